@@ -1,0 +1,130 @@
+// Board: one team's definition of workflow and the cards on it. A value; evolve() is what changes it.
+#pragma once
+
+#include "models/domain/card.h"
+#include "models/domain/limit.h"
+
+#include <QHash>
+#include <QList>
+
+namespace pulley {
+
+enum class ColumnKind { Queue, Active, Done };
+
+struct Column {
+    ColumnId id;
+    /// Unique on the board, ignoring case.
+    QString name;
+    ColumnKind kind = ColumnKind::Queue;
+    /// Into doing and ready-to-pull halves that share one limit. Active columns only.
+    bool split = false;
+    /// A pull may pass over it. Queues may always be passed over.
+    bool skippable = false;
+    /// What must hold for a card to leave, as text.
+    QString policy;
+    friend bool operator==(const Column &, const Column &) = default;
+};
+
+struct Lane {
+    LaneId id;
+    QString name;
+    friend bool operator==(const Lane &, const Lane &) = default;
+};
+
+enum class Urgency { Expedite, FixedDate, Standard, Intangible };
+
+struct ServiceClass {
+    ClassId id;
+    QString name;
+    Urgency urgency = Urgency::Standard;
+    friend bool operator==(const ServiceClass &, const ServiceClass &) = default;
+};
+
+struct WorkType {
+    TypeId id;
+    QString name;
+    /// One character that marks its cards.
+    QString mark;
+    bool toil = false;
+    friend bool operator==(const WorkType &, const WorkType &) = default;
+};
+
+struct Person {
+    PersonId id;
+    QString name;
+    /// Two letters or so for the avatar; derived from the name when empty.
+    QString initials;
+    friend bool operator==(const Person &, const Person &) = default;
+};
+
+/// What the board is called and where its flow starts and ends.
+struct BoardFacts {
+    /// Upper-case letters and digits, before every card number: OPS.
+    QString key;
+    QString name;
+    /// IANA name or UTC offset such as UTC+09:00.
+    QString timeZone = QStringLiteral("UTC");
+    /// A card is started when it arrives here or further down.
+    ColumnId commitment;
+    /// A card is finished when it arrives here or further down. A done column.
+    ColumnId delivery;
+    /// Service level expectation: slePercent of cards finish within sleDays calendar days; 0 days means none.
+    int sleDays = 0;
+    int slePercent = 85;
+    friend bool operator==(const BoardFacts &, const BoardFacts &) = default;
+};
+
+struct Board {
+    /// Finished cards kept on the board, the latest; older ones are history.
+    static constexpr int finishedKept = 100;
+
+    BoardId id;
+    /// Of the last command folded in; 0 before the first.
+    qint64 revision = 0;
+    BoardFacts facts;
+    QList<Column> columns;
+    QList<Lane> lanes;
+    QList<ServiceClass> classes;
+    QList<WorkType> types;
+    QList<Person> people;
+    QList<Limit> limits;
+    /// The number the next card gets.
+    qint64 nextNumber = 1;
+    /// Every open card, and the last finished ones.
+    QHash<CardId, Card> cards;
+    friend bool operator==(const Board &, const Board &) = default;
+};
+
+/// Index in board.columns, or -1.
+int indexOf(const Board &board, const ColumnId &column);
+const Column *findColumn(const Board &board, const ColumnId &id);
+/// By name, ignoring case.
+const Column *findColumn(const Board &board, const QString &name);
+const Lane *findLane(const Board &board, const LaneId &id);
+const ServiceClass *findClass(const Board &board, const ClassId &id);
+const WorkType *findType(const Board &board, const TypeId &id);
+const Person *findPerson(const Board &board, const PersonId &id);
+const Limit *findLimit(const Board &board, const LimitId &id);
+/// The limit on exactly this one column and nothing else, or null.
+const Limit *columnLimit(const Board &board, const ColumnId &column);
+const Card *findCard(const Board &board, const CardId &id);
+/// By "OPS-12", "ops-12" or "12"; null when not on the board.
+const Card *findCard(const Board &board, const QString &number);
+/// "OPS-12".
+QString cardNumber(const Board &board, const Card &card);
+
+bool isFinished(const Board &board, const Card &card);
+/// Stands at or past the commitment point and is not finished.
+bool isInProgress(const Board &board, const Card &card);
+/// First arrival at or past the commitment (delivery) point that still counts, or nullopt.
+std::optional<Instant> startedAt(const Board &board, const Card &card);
+std::optional<Instant> finishedAt(const Board &board, const Card &card);
+
+/// The cards of a column in board order: finished ones latest first, else by order key.
+QList<Card> cardsIn(const Board &board, const ColumnId &column);
+QList<Card> cardsIn(const Board &board, const ColumnId &column, Half half);
+
+/// The parts of two boards that a reload must agree on: all but the finished cards kept.
+bool sameOpenPart(const Board &a, const Board &b);
+
+} // namespace pulley

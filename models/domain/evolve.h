@@ -1,0 +1,16 @@
+// evolve: the board after a change; inverse: the changes that take others back.
+#pragma once
+
+#include "models/domain/change.h"
+
+namespace pulley {
+
+/// Folds one change in. A change of a card that `board` doesn't hold changes nothing.
+void evolve(Board &board, const Change &change);
+/// Folds the entry's changes in and takes over its revision.
+void evolve(Board &board, const JournalEntry &entry);
+
+/// What undoes `changes`: each inverted, last first.
+QList<Change> inverse(const QList<Change> &changes);
+
+} // namespace pulley

@@ -1,0 +1,27 @@
+// JSON for domain values: what the journal stores and what an export of a whole board holds. One encoding for both.
+#pragma once
+
+#include "models/domain/change.h"
+#include "models/domain/result.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace pulley {
+
+/// {"kind": "CardMoved", ...}. Instants are integers, microseconds UTC; absent means empty.
+QJsonObject toJson(const Change &change);
+/// The error says what is missing or of the wrong type.
+Result<Change, QString> changeFromJson(const QJsonObject &json);
+/// The name under "kind".
+QString kindOf(const Change &change);
+
+QJsonObject toJson(const Card &card);
+Result<Card, QString> cardFromJson(const QJsonObject &json);
+/// Facts, columns, lanes, classes, types, people, limits; not id, revision or cards.
+QJsonObject policyToJson(const Board &board);
+Result<Board, QString> policyFromJson(const QJsonObject &json);
+QJsonObject toJson(const JournalEntry &entry);
+Result<JournalEntry, QString> entryFromJson(const QJsonObject &json);
+
+} // namespace pulley

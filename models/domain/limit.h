@@ -1,0 +1,51 @@
+// Limit: at most `max` cards that match a selector. Column, span, lane, class, type, person and whole board are one concept.
+#pragma once
+
+#include "models/domain/card.h"
+
+#include <QList>
+#include <optional>
+
+namespace pulley {
+
+struct Board;
+
+enum class PersonScope { Anyone, EachPerson, OnePerson };
+
+/// Which cards a limit counts. What is empty matches everything. Finished and discarded cards are never counted.
+struct Selector {
+    /// Empty: work in progress, that is from the commitment point up to the delivery point.
+    QList<ColumnId> columns;
+    std::optional<LaneId> lane;
+    std::optional<ClassId> serviceClass;
+    std::optional<TypeId> type;
+    PersonScope scope = PersonScope::Anyone;
+    /// Only for OnePerson.
+    PersonId person;
+    friend bool operator==(const Selector &, const Selector &) = default;
+};
+
+struct Limit {
+    LimitId id;
+    /// Unique on the board, ignoring case.
+    QString name;
+    Selector selector;
+    int max = 0;
+    /// Below it the board shows a shortage as a pull signal; 0 means none.
+    int min = 0;
+    /// Cards of these classes of service are not counted.
+    QList<ClassId> exempt;
+    /// Blocked cards are not counted (by default they are).
+    bool blockedFree = false;
+    friend bool operator==(const Limit &, const Limit &) = default;
+};
+
+/// The buckets of `limit` that `card` fills: for EachPerson one for each owner, else one with an empty id; none when not selected.
+QList<PersonId> bucketsOf(const Board &board, const Limit &limit, const Card &card);
+bool selects(const Board &board, const Limit &limit, const Card &card);
+/// How many cards the limit counts; for EachPerson those of `person`.
+int load(const Board &board, const Limit &limit, const PersonId &person = {});
+/// The cards that fill the limit (for EachPerson: `person`'s), longest in place first.
+QList<Card> holders(const Board &board, const Limit &limit, const PersonId &person = {});
+
+} // namespace pulley

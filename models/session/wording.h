@@ -1,0 +1,23 @@
+// Wording: refusals, failures and changes in sentences, made here and nowhere else. Translatable; plain text, never markup.
+#pragma once
+
+#include "models/domain/change.h"
+#include "models/domain/refusal.h"
+#include "models/store/storeerror.h"
+
+#include <QString>
+
+namespace pulley {
+
+/// "Doing is full (3/3): OPS-41 6 days, OPS-39 4 days (blocked), OPS-44 1 day. Help finish OPS-41, or unblock OPS-39."
+QString sentence(const Board &board, const Refusal &refusal);
+/// What happened, what was kept, what to do.
+QString sentence(const StoreError &error);
+/// "pulled OPS-12 from Ready into Doing"
+QString sentence(const Board &board, const Change &change);
+/// The heading of an undo entry: "pull OPS-12 into Doing".
+QString label(const Board &board, const QList<Change> &changes);
+/// "6 days", "3 hours": from `from` to `to`.
+QString duration(Instant from, Instant to);
+
+} // namespace pulley

@@ -1,0 +1,111 @@
+// BoardStore: one connection to one database, used from the one thread that opened it. The only door to the rows.
+#pragma once
+
+#include "models/domain/command.h"
+#include "models/domain/history.h"
+#include "models/domain/refusal.h"
+#include "models/domain/result.h"
+#include "models/store/location.h"
+#include "models/store/storeerror.h"
+
+#include <QObject>
+#include <memory>
+#include <variant>
+
+namespace pulley {
+
+struct BoardSummary {
+    BoardId id;
+    QString key;
+    QString name;
+    qint64 revision = 0;
+    friend bool operator==(const BoardSummary &, const BoardSummary &) = default;
+};
+
+/// What a catch-up or a commit brought: entries in order, and cards that they touch but the client hadn't loaded (as of `revision`).
+struct Advance {
+    qint64 revision = 0;
+    QList<JournalEntry> entries;
+    QList<Card> fetched;
+};
+
+/// The command is in the journal at this revision; `advance` ends with its entry.
+struct Committed {
+    qint64 revision = 0;
+    /// The command had been committed before (a retry): nothing was applied now.
+    bool already = false;
+    Advance advance;
+};
+
+using Outcome = std::variant<Committed, Refusal, StoreError>;
+
+struct JournalQuery {
+    qint64 since = 0;           ///< entries after this revision
+    std::optional<CardId> card; ///< only entries that touch it
+    int limit = 0;              ///< the last so many; 0 means all
+};
+
+/// How the rows differ from the folded journal.
+struct Verification {
+    qint64 revisions = 0;
+    qint64 cards = 0;
+    QStringList differences; ///< empty: clean
+};
+
+enum class OpenMode {
+    Existing,        ///< NotPulley where there is no Pulley database
+    CreateIfMissing, ///< makes the file (0600) and the schema, or the schema in an empty PostgreSQL database
+};
+
+class BoardStore : public QObject
+{
+    Q_OBJECT
+public:
+    static Result<std::unique_ptr<BoardStore>, StoreError> open(const Location &location, OpenMode mode);
+    ~BoardStore() override;
+
+    /// PostgreSQL: the session user. SQLite: empty (the caller says who).
+    PersonId enforcedPerson() const;
+    Location location() const;
+
+    Result<QList<BoardSummary>, StoreError> boards();
+    /// A new board from the policy in `action` and its first journal entry. Refused with NameTaken for a key in use.
+    Outcome create(const BoardId &id, const CommandId &command, const PersonId &by, const CreateBoard &action);
+    /// Takes the board into this client: every open card and the last finished ones. Costs what is open.
+    Result<Board, StoreError> load(const BoardId &id);
+    /// The board as last loaded, committed or caught up.
+    const Board &board() const;
+    /// Decides and writes in one transaction that holds the board's row. Unreachable is ambiguous only for a lost COMMIT:
+    /// submit the same command again and it answers `already`.
+    Outcome submit(const Command &command);
+    /// Everything committed by anybody since board().revision.
+    Result<Advance, StoreError> catchUp();
+    /// A card by its number, open, finished or discarded.
+    Result<std::optional<Card>, StoreError> cardByNumber(qint64 number);
+
+    Result<QList<JournalEntry>, StoreError> journal(const JournalQuery &query);
+    /// For figures; reads the whole journal but parses only what figures need.
+    Result<History, StoreError> history(std::optional<Instant> asOf = {});
+    Result<Verification, StoreError> verify();
+    /// SQLite: a consistent copy of the database at `file` (0600), which must not exist. PostgreSQL: Unexpected.
+    Result<Done, StoreError> backup(const QString &file);
+    /// Writes a whole board, history and all, as `entries` tell it, under `id` and `key`. All or nothing.
+    Result<Done, StoreError> restore(const BoardId &id, const QString &key, const QList<JournalEntry> &entries);
+
+    /// True while the connection works. A lost one is opened again by reconnect(), which also subscribes again.
+    bool isConnected();
+    Result<Done, StoreError> reconnect();
+
+Q_SIGNALS:
+    /// Somebody may have committed: catch up. A hint from NOTIFY or data_version, or the periodic check.
+    void advanced();
+    /// The connection was found dead.
+    void lost();
+
+private:
+    struct Private;
+    explicit BoardStore(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace pulley
