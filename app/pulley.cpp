@@ -1,0 +1,5 @@
+// pulley: the window. Parses, composes and runs.
+int main()
+{
+    return 0;
+}
