@@ -114,9 +114,9 @@ using TypeAltered = Altered<WorkType>;
 using PersonAltered = Altered<Person>;
 using LimitAltered = Altered<Limit>;
 
-using Change = std::variant<CardAdded, CardImported, CardMoved, CardEdited, CardJoined, CardLeft, CardBlocked, CardUnblocked,
-                            CardDiscarded, CardRestored, BoardAltered, ColumnAltered, LaneAltered, ClassAltered, TypeAltered,
-                            PersonAltered, LimitAltered>;
+using Change =
+    std::variant<CardAdded, CardImported, CardMoved, CardEdited, CardJoined, CardLeft, CardBlocked, CardUnblocked, CardDiscarded,
+                 CardRestored, BoardAltered, ColumnAltered, LaneAltered, ClassAltered, TypeAltered, PersonAltered, LimitAltered>;
 
 /// The card a change is about; empty for changes of the board's policy.
 CardId cardOf(const Change &change);

@@ -18,7 +18,8 @@ struct AddCard {
     QString dedupKey;
 };
 
-/// Into the next column, or further where the columns between may be passed over. Into an active column, who pulls becomes an owner.
+/// Into the next column, or further where the columns between may be passed over. Into an active column, who pulls becomes an
+/// owner.
 struct PullCard {
     CardId card;
     std::optional<ColumnId> to;
@@ -132,10 +133,10 @@ struct Revert {
     QList<Change> changes;
 };
 
-using Action = std::variant<AddCard, PullCard, PullNext, MarkReady, ReturnCard, ReorderCard, JoinCard, LeaveCard, BlockCard,
-                            UnblockCard, DiscardCard, EditCard, ImportCards, CreateBoard, EditBoard, SetColumn, SetLane, SetClass,
-                            SetType, SetPerson, SetLimit, RemoveColumn, RemoveLane, RemoveClass, RemoveType, RemovePerson,
-                            RemoveLimit, Revert>;
+using Action =
+    std::variant<AddCard, PullCard, PullNext, MarkReady, ReturnCard, ReorderCard, JoinCard, LeaveCard, BlockCard, UnblockCard,
+                 DiscardCard, EditCard, ImportCards, CreateBoard, EditBoard, SetColumn, SetLane, SetClass, SetType, SetPerson,
+                 SetLimit, RemoveColumn, RemoveLane, RemoveClass, RemoveType, RemovePerson, RemoveLimit, Revert>;
 
 struct Command {
     /// Made by the client, once; sent again after a lost connection it is not applied twice.

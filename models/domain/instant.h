@@ -12,8 +12,14 @@ namespace pulley {
 using Instant = std::chrono::sys_time<std::chrono::microseconds>;
 
 /// Microseconds since 1970-01-01T00:00Z.
-inline qint64 toMicros(Instant at) { return at.time_since_epoch().count(); }
-inline Instant fromMicros(qint64 micros) { return Instant{std::chrono::microseconds{micros}}; }
+inline qint64 toMicros(Instant at)
+{
+    return at.time_since_epoch().count();
+}
+inline Instant fromMicros(qint64 micros)
+{
+    return Instant{std::chrono::microseconds{micros}};
+}
 
 /// Milliseconds at most: what QDateTime can hold. Rounded down.
 QDateTime toDateTime(Instant at, const QTimeZone &zone);

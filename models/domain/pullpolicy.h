@@ -19,7 +19,8 @@ struct PullChoice {
 /// The card `person` should pull next, into `to` or any column with room: expedite; then fixed date whose due date is within
 /// the SLE; then class of service, nearest ready half first, board order, age. Only what decide() would allow.
 /// Refused with NothingToPull, or with LimitFull when a full limit is all that stands in the way.
-Result<PullChoice, Refusal> nextPull(const Board &board, const PersonId &person, Instant now, const std::optional<ColumnId> &to = {});
+Result<PullChoice, Refusal> nextPull(const Board &board, const PersonId &person, Instant now,
+                                     const std::optional<ColumnId> &to = {});
 
 /// The action that brings `card` to that place on the board: pull, ready, return (with `reason`) or reorder. The same for drag
 /// and keyboard; whether it is allowed only decide() says.

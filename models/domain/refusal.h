@@ -8,34 +8,34 @@
 namespace pulley {
 
 enum class Rule {
-    LimitFull,        ///< entering a limit that is full: limit, load, max, holders, soonest
-    NotReady,         ///< still being worked in a split column, and not by whoever pulls: card, column, holders
-    NotDownstream,    ///< a pull goes forward only
-    NotUpstream,      ///< a return goes back only
-    ColumnBetween,    ///< a pull may not pass over `column`
-    NothingBeyond,    ///< there is no column after it
-    ReasonMissing,    ///< returns, blocks and discards say why
+    LimitFull,     ///< entering a limit that is full: limit, load, max, holders, soonest
+    NotReady,      ///< still being worked in a split column, and not by whoever pulls: card, column, holders
+    NotDownstream, ///< a pull goes forward only
+    NotUpstream,   ///< a return goes back only
+    ColumnBetween, ///< a pull may not pass over `column`
+    NothingBeyond, ///< there is no column after it
+    ReasonMissing, ///< returns, blocks and discards say why
     TitleMissing,
     NoSuchCard,
     NoSuchColumn,
-    NoSuchItem,       ///< lane, class, type, limit or person that the board doesn't know: subject
-    CardFinished,     ///< finished cards are not worked on; return it first
+    NoSuchItem,   ///< lane, class, type, limit or person that the board doesn't know: subject
+    CardFinished, ///< finished cards are not worked on; return it first
     AlreadyBlocked,
     NotBlocked,
     AlreadyOwner,
     NotOwner,
     AlreadyReady,
     AlreadyThere,
-    NothingToPull,    ///< no card may be pulled by this person now
+    NothingToPull, ///< no card may be pulled by this person now
     NothingToUndo,
-    ChangedSince,     ///< somebody changed the same thing since it was read: card or subject
+    ChangedSince, ///< somebody changed the same thing since it was read: card or subject
     CardExists,
-    ColumnInUse,      ///< cards stand in it, or it's the commitment or delivery point, or a limit names it
-    ItemInUse,        ///< cards or limits refer to it: subject
+    ColumnInUse, ///< cards stand in it, or it's the commitment or delivery point, or a limit names it
+    ItemInUse,   ///< cards or limits refer to it: subject
     NameTaken,
     NameMissing,
-    BadLimit,         ///< max below 1 or below min, or a selector that names a done column
-    BadBoard          ///< key, time zone, order of columns or points make no workflow: subject says which
+    BadLimit, ///< max below 1 or below min, or a selector that names a done column
+    BadBoard  ///< key, time zone, order of columns or points make no workflow: subject says which
 };
 
 /// A card that fills a slot.

@@ -18,9 +18,11 @@ template <class T, class E>
 class [[nodiscard]] Result
 {
 public:
-    Result(T value) : m_held(std::in_place_index<0>, std::move(value)) {}
+    Result(T value) : m_held(std::in_place_index<0>, std::move(value)) { }
     template <class F>
-    Result(Failure<F> failure) : m_held(std::in_place_index<1>, std::move(failure.error)) {}
+    Result(Failure<F> failure) : m_held(std::in_place_index<1>, std::move(failure.error))
+    {
+    }
 
     bool has_value() const { return m_held.index() == 0; }
     explicit operator bool() const { return has_value(); }

@@ -43,9 +43,9 @@ struct OpenItem {
 struct FlowMetrics {
     QDate asOfDay;
     QTimeZone zone;
-    QList<FinishedItem> finished; ///< by finish time, within the period
-    QList<OpenItem> wip;          ///< oldest first
-    QMap<QDate, int> throughput;  ///< finished a day; days without any are absent
+    QList<FinishedItem> finished;      ///< by finish time, within the period
+    QList<OpenItem> wip;               ///< oldest first
+    QMap<QDate, int> throughput;       ///< finished a day; days without any are absent
     QMap<QString, int> throughputWeek; ///< ISO week "2012-W18"; weeks without any are absent
     qsizetype cards = 0;
 };

@@ -22,7 +22,8 @@ struct BoardSummary {
     friend bool operator==(const BoardSummary &, const BoardSummary &) = default;
 };
 
-/// What a catch-up or a commit brought: entries in order, and cards that they touch but the client hadn't loaded (as of `revision`).
+/// What a catch-up or a commit brought: entries in order, and cards that they touch but the client hadn't loaded (as of
+/// `revision`).
 struct Advance {
     qint64 revision = 0;
     QList<JournalEntry> entries;

@@ -6,14 +6,14 @@
 namespace pulley {
 
 enum class StoreFault {
-    Unreachable,   ///< no such host, server not running, connection lost
-    Denied,        ///< wrong password, no such role, no permission
-    NotPulley,     ///< a database, but not one of ours, or no database at all
-    NewerSchema,   ///< made by a newer Pulley
-    Damaged,       ///< the file is not a database or is damaged
-    ReadOnly,      ///< the file or folder can't be written
-    Full,          ///< no space left
-    Busy,          ///< locked by somebody for longer than we wait
+    Unreachable, ///< no such host, server not running, connection lost
+    Denied,      ///< wrong password, no such role, no permission
+    NotPulley,   ///< a database, but not one of ours, or no database at all
+    NewerSchema, ///< made by a newer Pulley
+    Damaged,     ///< the file is not a database or is damaged
+    ReadOnly,    ///< the file or folder can't be written
+    Full,        ///< no space left
+    Busy,        ///< locked by somebody for longer than we wait
     NoSuchBoard,
     BoardExists,
     Unexpected
