@@ -15,7 +15,9 @@ usage()
     exit 2
 }
 
-[ $# -eq 2 ] && [ -n "$2" ] || usage
+if [ $# -ne 2 ] || [ -z "$2" ]; then
+    usage
+fi
 command=$1
 mkdir -p "$2"
 dir=$(cd "$2" && pwd -P)
@@ -102,7 +104,7 @@ END
 case $command in
     start)
         [ -f "$data/PG_VERSION" ] || make
-        [ -f "$data/postmaster.pid" ] && as_server "$bin/pg_ctl" --pgdata="$data" status >/dev/null 2>&1 || launch
+        as_server "$bin/pg_ctl" --pgdata="$data" status >/dev/null 2>&1 || launch
         echo "host=$dir user=postgres dbname=postgres"
         ;;
     halt)
