@@ -1,10 +1,12 @@
 // BoardSession: a client's live view of one board. Lives in the caller's thread and never runs a query there.
 #pragma once
 
+#include "models/session/storethread.h"
 #include "models/store/boardstore.h"
 
 #include <QFuture>
 #include <QObject>
+#include <QUuid>
 #include <functional>
 #include <memory>
 
@@ -56,9 +58,13 @@ public:
     QList<Change> undoChanges() const;
     QList<Change> redoChanges() const;
 
-    /// Runs `work` on the store's thread, for everything that only reads (journal, history, verify, backup ...).
+    /// Runs `work` on the store's thread, for everything that only reads (journal, history, verify, backup ...). With no
+    /// connection ever made the answer is Unreachable where T can hold a StoreError, else the future is cancelled.
     template <class T>
-    QFuture<T> run(std::function<T(BoardStore &)> work);
+    QFuture<T> run(std::function<T(BoardStore &)> work)
+    {
+        return storeThread().run(std::move(work));
+    }
 
 Q_SIGNALS:
     /// The whole board was taken in anew.
@@ -73,12 +79,17 @@ Q_SIGNALS:
     void undoChanged();
 
 private:
+    StoreThread &storeThread();
+
     struct Private;
     std::unique_ptr<Private> d;
 };
 
 /// A fresh id for a command, card, column ...
 template <class AnyId>
-AnyId makeId();
+AnyId makeId()
+{
+    return AnyId{QUuid::createUuid().toString(QUuid::WithoutBraces)};
+}
 
 } // namespace pulley

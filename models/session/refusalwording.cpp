@@ -1,0 +1,176 @@
+// Refusals in sentences: which rule, which facts, and what would help.
+#include "models/session/wording.h"
+
+#include "models/session/wordingparts.h"
+
+namespace pulley {
+
+namespace {
+
+/// "Help finish OPS-41, or unblock OPS-39.", or as much of it as there is.
+QString help(const Board &board, const Refusal &refusal)
+{
+    QString blocked;
+    QString soonest;
+    for (const Holder &holder : refusal.holders) {
+        const QString number = QStringLiteral("%1-%2").arg(board.facts.key, QString::number(holder.number));
+        if (holder.blocked && blocked.isEmpty())
+            blocked = number;
+        if (holder.card == refusal.soonest && !holder.blocked)
+            soonest = number;
+    }
+    if (!soonest.isEmpty() && !blocked.isEmpty())
+        return Wording::tr("Help finish %1, or unblock %2.").arg(soonest, blocked);
+    if (!soonest.isEmpty())
+        return Wording::tr("Help finish %1.").arg(soonest);
+    if (!blocked.isEmpty())
+        return Wording::tr("Unblock %1.").arg(blocked);
+    return Wording::tr("Finish something first.");
+}
+
+QString limitFull(const Board &board, const Refusal &refusal)
+{
+    const QString name = shortened(refusal.limit.name);
+    const QString load = QString::number(refusal.load);
+    const QString max = QString::number(refusal.max);
+    const QString who = personName(board, refusal.person);
+    const bool personal = !refusal.person.isEmpty();
+    const QString helps = help(board, refusal);
+    if (refusal.holders.isEmpty()) {
+        return personal ? Wording::tr("%1 is full for %2 (%3/%4). %5").arg(name, who, load, max, helps)
+                        : Wording::tr("%1 is full (%2/%3). %4").arg(name, load, max, helps);
+    }
+    const QString list = holderList(board, refusal.holders, refusal.at);
+    return personal ? Wording::tr("%1 is full for %2 (%3/%4): %5. %6").arg(name, who, load, max, list, helps)
+                    : Wording::tr("%1 is full (%2/%3): %4. %5").arg(name, load, max, list, helps);
+}
+
+/// Rules about a card and where it stands or may go.
+QString aboutMoving(const Board &board, const Refusal &refusal)
+{
+    const QString card = cardName(board, refusal.card);
+    const QString column = columnName(board, refusal.column);
+    switch (refusal.rule) {
+    case Rule::NotReady: {
+        const QString list = holderList(board, refusal.holders, refusal.at);
+        return list.isEmpty()
+            ? Wording::tr("%1 is still being worked on in %2. Its owners mark it ready; join it to help.").arg(card, column)
+            : Wording::tr("%1 is still being worked on in %2 (%3). Its owners mark it ready; join it to help.")
+                  .arg(card, column, list);
+    }
+    case Rule::NotDownstream:
+        return Wording::tr("%1 can't be pulled into %2: a pull goes forward only. Return it, with a reason, to go back.")
+            .arg(card, column);
+    case Rule::NotUpstream:
+        return Wording::tr("%1 can't be returned to %2: a return goes back only. Pull it to go forward.").arg(card, column);
+    case Rule::ColumnBetween:
+        return Wording::tr("%1 can't pass over %2. Pull it into %2 first.").arg(card, column);
+    case Rule::NothingBeyond:
+        return Wording::tr("%1 stands in the last column it can reach. There is nothing beyond it.").arg(card);
+    case Rule::CardFinished:
+        return Wording::tr("%1 is finished, and finished cards are not worked on. Return it, with a reason, first.").arg(card);
+    case Rule::AlreadyReady:
+        return Wording::tr("%1 is already ready to be pulled. Whoever has room pulls it.").arg(card);
+    case Rule::AlreadyThere:
+        return Wording::tr("%1 already stands there. Nothing was changed.").arg(card);
+    default:
+        return {};
+    }
+}
+
+/// Rules about a card's owners, its being blocked, and what was left out.
+QString aboutCard(const Board &board, const Refusal &refusal)
+{
+    const QString card = cardName(board, refusal.card);
+    switch (refusal.rule) {
+    case Rule::ReasonMissing:
+        return Wording::tr("A reason is missing. Returns, blocks and discards say why; nothing was changed.");
+    case Rule::TitleMissing:
+        return Wording::tr("A title is missing. Give the card one; nothing was changed.");
+    case Rule::NoSuchCard:
+        return refusal.subject.isEmpty()
+            ? Wording::tr("There is no such card on the board. It may have been discarded; nothing was changed.")
+            : Wording::tr("There is no card \"%1\" on the board. It may have been discarded; nothing was changed.")
+                  .arg(shortened(refusal.subject));
+    case Rule::AlreadyBlocked:
+        return Wording::tr("%1 is already blocked. Unblock it first to give another reason.").arg(card);
+    case Rule::NotBlocked:
+        return Wording::tr("%1 is not blocked. Nothing was changed.").arg(card);
+    case Rule::AlreadyOwner:
+        return Wording::tr("%1 is already yours. Nothing was changed.").arg(card);
+    case Rule::NotOwner:
+        return Wording::tr("%1 is not yours. Join it first.").arg(card);
+    case Rule::CardExists:
+        return Wording::tr("This card is on the board already. Nothing was added.");
+    default:
+        return {};
+    }
+}
+
+/// Rules about pulling next, undo and what others did meanwhile.
+QString aboutTurn(const Board &board, const Refusal &refusal)
+{
+    switch (refusal.rule) {
+    case Rule::NothingToPull:
+        return Wording::tr("There is nothing you may pull now. Help with what is in progress, or add a card.");
+    case Rule::NothingToUndo:
+        return Wording::tr("There is nothing of yours left to take back. Nothing was changed.");
+    case Rule::ChangedSince: {
+        QString what = shortened(refusal.subject);
+        if (!refusal.card.isEmpty())
+            what = cardName(board, refusal.card);
+        if (what.isEmpty())
+            what = Wording::tr("This");
+        return Wording::tr("%1 has been changed by somebody since. Their change was kept; look at it and try again.").arg(what);
+    }
+    default:
+        return {};
+    }
+}
+
+/// Rules about the board's own policy.
+QString aboutPolicy(const Board &board, const Refusal &refusal)
+{
+    const QString subject = shortened(refusal.subject.isEmpty() ? refusal.limit.name : refusal.subject);
+    switch (refusal.rule) {
+    case Rule::NoSuchColumn:
+        return subject.isEmpty() ? Wording::tr("There is no such column on the board. Nothing was changed.")
+                                 : Wording::tr("There is no column \"%1\" on the board. Nothing was changed.").arg(subject);
+    case Rule::NoSuchItem:
+        return Wording::tr("The board doesn't know \"%1\". Nothing was changed; add it to the board first.").arg(subject);
+    case Rule::ColumnInUse:
+        return Wording::tr("%1 is in use: cards stand in it, a limit names it, or the board's flow starts or ends there. "
+                           "It was kept; move those first.")
+            .arg(columnName(board, refusal.column));
+    case Rule::ItemInUse:
+        return Wording::tr("\"%1\" is in use by cards or limits. It was kept; change those first.").arg(subject);
+    case Rule::NameTaken:
+        return Wording::tr("The name \"%1\" is taken. Nothing was changed; choose another.").arg(subject);
+    case Rule::NameMissing:
+        return Wording::tr("A name is missing. Give one; nothing was changed.");
+    case Rule::BadLimit:
+        return Wording::tr("This limit can't hold: its maximum must be at least 1 and not below its minimum, and it can't name a "
+                           "done column. Nothing was changed.");
+    case Rule::BadBoard:
+        return subject.isEmpty() ? Wording::tr("This makes no workflow. Nothing was changed.")
+                                 : Wording::tr("This makes no workflow (%1). Nothing was changed.").arg(subject);
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QString sentence(const Board &board, const Refusal &refusal)
+{
+    if (refusal.rule == Rule::LimitFull)
+        return limitFull(board, refusal);
+    for (const auto about : {&aboutMoving, &aboutCard, &aboutTurn, &aboutPolicy}) {
+        const QString words = about(board, refusal);
+        if (!words.isEmpty())
+            return words;
+    }
+    return Wording::tr("A rule of the board says no. Nothing was changed.");
+}
+
+} // namespace pulley
