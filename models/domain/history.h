@@ -58,6 +58,9 @@ private:
     QHash<CardId, qsizetype> m_index;
 };
 
+/// Cuts off the visits and spans after `asOf`, and cards that have no visit left.
+void cutAt(QList<CardHistory> &cards, Instant asOf);
+
 /// The history as it was known at `asOf`: commands, visits and spans after it are left out.
 History historyOf(const Board &policy, const QList<JournalEntry> &journal, std::optional<Instant> asOf = {});
 

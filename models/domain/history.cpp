@@ -1,0 +1,178 @@
+// Card histories out of the journal, without what was taken back.
+#include "models/domain/history.h"
+
+#include "models/domain/result.h"
+
+#include <algorithm>
+
+namespace pulley {
+
+namespace {
+
+CardHistory begun(const Card &card, const QList<Visit> &visits)
+{
+    CardHistory history{.id = card.id,
+                        .number = card.number,
+                        .title = card.facts.title,
+                        .type = card.facts.type,
+                        .serviceClass = card.facts.serviceClass,
+                        .lane = card.facts.lane,
+                        .owners = card.owners,
+                        .visits = visits,
+                        .blocked = {},
+                        .discarded = {}};
+    if (card.blocked)
+        history.blocked.append({card.blocked->since, {}, card.blocked->reason});
+    return history;
+}
+
+void restored(CardHistory &history, const Card &card)
+{
+    const Standing &standing = card.standing;
+    history.discarded.reset();
+    if (history.visits.isEmpty() || history.visits.last().column != standing.column || history.visits.last().half != standing.half)
+        history.visits.append({standing.column, standing.half, standing.since});
+}
+
+void moved(CardHistory &history, const CardMoved &move)
+{
+    if (move.before.column != move.after.column || move.before.half != move.after.half)
+        history.visits.append({move.after.column, move.after.half, move.after.since});
+}
+
+void edited(CardHistory &history, const CardPatch &after)
+{
+    history.title = after.title.value_or(history.title);
+    history.type = after.type.value_or(history.type);
+    history.serviceClass = after.serviceClass.value_or(history.serviceClass);
+    history.lane = after.lane.value_or(history.lane);
+}
+
+void unblocked(CardHistory &history, Instant at)
+{
+    if (!history.blocked.isEmpty() && !history.blocked.last().to)
+        history.blocked.last().to = at;
+}
+
+/// Cuts off what came after `asOf`.
+void cutAt(CardHistory &history, Instant asOf)
+{
+    history.visits.removeIf([asOf](const Visit &visit) { return visit.at > asOf; });
+    history.blocked.removeIf([asOf](const BlockedSpan &span) { return span.from > asOf; });
+    if (!history.blocked.isEmpty() && history.blocked.last().to && *history.blocked.last().to > asOf)
+        history.blocked.last().to.reset();
+}
+
+QSet<CommandId> voidedUntil(const QList<JournalEntry> &journal, std::optional<Instant> asOf)
+{
+    QList<std::pair<CommandId, CommandId>> commands;
+    for (const JournalEntry &entry : journal) {
+        if (!asOf || entry.at <= *asOf)
+            commands.append({entry.command, entry.reverts});
+    }
+    return voided(commands);
+}
+
+/// What was known at `asOf` counts as known then; a history brought in later counts by its own dates, as it's known by now.
+void applyUntil(HistoryBuilder &builder, const QList<JournalEntry> &journal, std::optional<Instant> asOf)
+{
+    const QSet<CommandId> gone = voidedUntil(journal, asOf);
+    const QSet<CommandId> goneByNow = asOf ? voidedUntil(journal, {}) : gone;
+    for (const JournalEntry &entry : journal) {
+        const bool known = !asOf || entry.at <= *asOf;
+        if ((known ? gone : goneByNow).contains(entry.command))
+            continue;
+        for (const Change &change : entry.changes) {
+            if (known || std::holds_alternative<CardImported>(change))
+                builder.apply(change, entry.at);
+        }
+    }
+}
+
+} // namespace
+
+QSet<CommandId> voided(const QList<std::pair<CommandId, CommandId>> &commands)
+{
+    // Last first: whether a revert counts is settled before what it took back is met.
+    QSet<CommandId> undone;
+    QSet<CommandId> out;
+    for (auto command = commands.crbegin(); command != commands.crend(); ++command) {
+        const bool counts = !undone.contains(command->first);
+        if (!counts || !command->second.isEmpty())
+            out.insert(command->first);
+        if (counts && !command->second.isEmpty())
+            undone.insert(command->second);
+    }
+    return out;
+}
+
+void HistoryBuilder::apply(const Change &change, Instant at)
+{
+    const auto begin = [this](const Card &card, const QList<Visit> &visits) {
+        m_index.insert(card.id, m_cards.size());
+        m_cards.append(begun(card, visits));
+    };
+    const auto known = [this](const CardId &id) {
+        const auto found = m_index.constFind(id);
+        return found == m_index.cend() ? nullptr : &m_cards[*found];
+    };
+    const auto alter = [&](const CardId &id, auto change) {
+        if (CardHistory *history = known(id))
+            change(*history);
+    };
+    const auto ofCard = [](const Card &card) {
+        return QList<Visit>{{card.standing.column, card.standing.half, card.standing.since}};
+    };
+    std::visit(
+        overloaded{
+            [&](const CardAdded &added) { begin(added.card, ofCard(added.card)); },
+            [&](const CardImported &imported) { begin(imported.card, imported.visits); },
+            [&](const CardMoved &move) { alter(move.card, [&](CardHistory &history) { moved(history, move); }); },
+            [&](const CardEdited &edit) { alter(edit.card, [&](CardHistory &history) { edited(history, edit.after); }); },
+            [&](const CardJoined &join) { alter(join.card, [&](CardHistory &history) { history.owners.append(join.person); }); },
+            [&](const CardLeft &left) { alter(left.card, [&](CardHistory &history) { history.owners.removeAll(left.person); }); },
+            [&](const CardBlocked &block) {
+                alter(block.card, [&](CardHistory &history) {
+                    history.blocked.append({block.blocking.since, {}, block.blocking.reason});
+                });
+            },
+            [&](const CardUnblocked &unblock) { alter(unblock.card, [&](CardHistory &history) { unblocked(history, at); }); },
+            [&](const CardDiscarded &discard) { alter(discard.card.id, [&](CardHistory &history) { history.discarded = at; }); },
+            [&](const CardRestored &restore) {
+                if (CardHistory *history = known(restore.card.id))
+                    restored(*history, restore.card);
+                else
+                    begin(restore.card, ofCard(restore.card));
+            },
+            [](const BoardAltered &) {},
+            []<class T>(const Altered<T> &) {},
+        },
+        change);
+}
+
+QList<CardHistory> HistoryBuilder::take()
+{
+    m_index.clear();
+    QList<CardHistory> cards = std::exchange(m_cards, {});
+    std::sort(cards.begin(), cards.end(), [](const CardHistory &a, const CardHistory &b) { return a.number < b.number; });
+    return cards;
+}
+
+void cutAt(QList<CardHistory> &cards, Instant asOf)
+{
+    for (CardHistory &history : cards)
+        cutAt(history, asOf);
+    cards.removeIf([](const CardHistory &history) { return history.visits.isEmpty(); });
+}
+
+History historyOf(const Board &policy, const QList<JournalEntry> &journal, std::optional<Instant> asOf)
+{
+    HistoryBuilder builder;
+    applyUntil(builder, journal, asOf);
+    QList<CardHistory> cards = builder.take();
+    if (asOf)
+        cutAt(cards, *asOf);
+    return {policy.facts, policy.columns, policy.types, policy.classes, cards};
+}
+
+} // namespace pulley

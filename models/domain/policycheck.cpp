@@ -1,0 +1,204 @@
+// Checks of a whole definition of workflow, the same for making, editing and taking back.
+#include "models/domain/policycheck.h"
+
+#include <QTimeZone>
+#include <algorithm>
+
+namespace pulley {
+
+namespace {
+
+/// One check's answer: the rule broken and what it is about.
+struct Problem {
+    Rule rule;
+    QString subject;
+    Limit limit = {};
+};
+using Check = std::optional<Problem>;
+
+template <class T>
+Check namesProblem(const QList<T> &items)
+{
+    QSet<QString> names;
+    QSet<QString> ids;
+    for (const T &item : items) {
+        const QString name = item.name.trimmed().toCaseFolded();
+        if (name.isEmpty() || item.id.isEmpty())
+            return Problem{Rule::NameMissing, item.id.value};
+        if (names.contains(name) || ids.contains(item.id.value))
+            return Problem{Rule::NameTaken, item.name};
+        names.insert(name);
+        ids.insert(item.id.value);
+    }
+    return {};
+}
+
+Check factsProblem(const BoardFacts &facts)
+{
+    const bool plainKey = std::all_of(facts.key.cbegin(), facts.key.cend(), [](QChar c) {
+        return (c >= QLatin1Char('A') && c <= QLatin1Char('Z')) || (c >= QLatin1Char('0') && c <= QLatin1Char('9'));
+    });
+    if (facts.key.isEmpty() || !plainKey)
+        return Problem{Rule::BadBoard, QStringLiteral("key")};
+    if (facts.name.trimmed().isEmpty())
+        return Problem{Rule::NameMissing, facts.key};
+    if (!QTimeZone(facts.timeZone.toUtf8()).isValid())
+        return Problem{Rule::BadBoard, QStringLiteral("time zone")};
+    if (facts.sleDays < 0 || facts.slePercent < 1 || facts.slePercent > 100)
+        return Problem{Rule::BadBoard, QStringLiteral("sle")};
+    return {};
+}
+
+Check columnsProblem(const Board &policy)
+{
+    if (const Check names = namesProblem(policy.columns))
+        return names;
+    const auto done = [](const Column &column) { return column.kind == ColumnKind::Done; };
+    const QList<Column> &columns = policy.columns;
+    const bool bothKinds = columns.size() >= 2 && !done(columns.first()) && done(columns.last());
+    if (!bothKinds || !std::is_partitioned(columns.cbegin(), columns.cend(), [&](const Column &column) { return !done(column); }))
+        return Problem{Rule::BadBoard, QStringLiteral("columns")};
+    for (const Column &column : columns) {
+        if (column.split && column.kind != ColumnKind::Active)
+            return Problem{Rule::BadBoard, QStringLiteral("split")};
+    }
+    const Column *commitment = findColumn(policy, policy.facts.commitment);
+    if (!commitment || done(*commitment))
+        return Problem{Rule::BadBoard, QStringLiteral("commitment")};
+    const Column *delivery = findColumn(policy, policy.facts.delivery);
+    if (!delivery || !done(*delivery))
+        return Problem{Rule::BadBoard, QStringLiteral("delivery")};
+    return {};
+}
+
+Check peopleProblem(const QList<Person> &people)
+{
+    QSet<PersonId> ids;
+    for (const Person &person : people) {
+        if (person.id.isEmpty())
+            return Problem{Rule::NameMissing, person.name};
+        if (ids.contains(person.id))
+            return Problem{Rule::NameTaken, person.id.value};
+        ids.insert(person.id);
+    }
+    return {};
+}
+
+/// The name of what a limit refers to and the board doesn't know.
+std::optional<QString> unknownIn(const Board &policy, const Limit &limit)
+{
+    const Selector &selector = limit.selector;
+    if (selector.lane && !findLane(policy, *selector.lane))
+        return selector.lane->value;
+    if (selector.serviceClass && !findClass(policy, *selector.serviceClass))
+        return selector.serviceClass->value;
+    if (selector.type && !findType(policy, *selector.type))
+        return selector.type->value;
+    if (selector.scope == PersonScope::OnePerson && !findPerson(policy, selector.person))
+        return selector.person.value;
+    for (const ClassId &exempt : limit.exempt) {
+        if (!findClass(policy, exempt))
+            return exempt.value;
+    }
+    return {};
+}
+
+Check limitsProblem(const Board &policy)
+{
+    if (const Check names = namesProblem(policy.limits))
+        return names;
+    for (const Limit &limit : policy.limits) {
+        if (limit.max < 1 || limit.min < 0 || limit.max < limit.min)
+            return Problem{Rule::BadLimit, limit.name, limit};
+        for (const ColumnId &id : limit.selector.columns) {
+            const Column *column = findColumn(policy, id);
+            if (!column)
+                return Problem{Rule::NoSuchColumn, id.value, limit};
+            if (column->kind == ColumnKind::Done)
+                return Problem{Rule::BadLimit, limit.name, limit};
+        }
+        if (const std::optional<QString> unknown = unknownIn(policy, limit))
+            return Problem{Rule::NoSuchItem, *unknown, limit};
+    }
+    return {};
+}
+
+template <class Matches>
+bool anyCard(const Board &policy, Matches matches)
+{
+    return std::any_of(policy.cards.cbegin(), policy.cards.cend(), matches);
+}
+
+template <class Names>
+bool anyLimit(const Board &policy, Names names)
+{
+    return std::any_of(policy.limits.cbegin(), policy.limits.cend(), names);
+}
+
+} // namespace
+
+std::optional<Refusal> policyProblem(const Asked &asked, const Board &policy)
+{
+    for (const Check &check :
+         {factsProblem(policy.facts), columnsProblem(policy), namesProblem(policy.lanes), namesProblem(policy.classes),
+          namesProblem(policy.types), peopleProblem(policy.people), limitsProblem(policy)}) {
+        if (!check)
+            continue;
+        Refusal refused = refusal(asked, check->rule, {}, {}, check->subject).error;
+        refused.limit = check->limit;
+        refused.max = check->limit.max;
+        return refused;
+    }
+    return {};
+}
+
+bool inUse(const Board &policy, const ColumnId &column)
+{
+    return policy.facts.commitment == column || policy.facts.delivery == column
+        || anyCard(policy, [&](const Card &card) { return card.standing.column == column; })
+        || anyLimit(policy, [&](const Limit &limit) { return limit.selector.columns.contains(column); });
+}
+
+bool inUse(const Board &policy, const LaneId &lane)
+{
+    return anyCard(policy, [&](const Card &card) { return card.facts.lane == lane; })
+        || anyLimit(policy, [&](const Limit &limit) { return limit.selector.lane == lane; });
+}
+
+bool inUse(const Board &policy, const ClassId &serviceClass)
+{
+    return anyCard(policy, [&](const Card &card) { return card.facts.serviceClass == serviceClass; })
+        || anyLimit(policy, [&](const Limit &limit) {
+               return limit.selector.serviceClass == serviceClass || limit.exempt.contains(serviceClass);
+           });
+}
+
+bool inUse(const Board &policy, const TypeId &type)
+{
+    return anyCard(policy, [&](const Card &card) { return card.facts.type == type; })
+        || anyLimit(policy, [&](const Limit &limit) { return limit.selector.type == type; });
+}
+
+bool inUse(const Board &policy, const PersonId &person)
+{
+    return anyCard(policy, [&](const Card &card) { return card.owners.contains(person); })
+        || anyLimit(policy, [&](const Limit &limit) {
+               return limit.selector.scope == PersonScope::OnePerson && limit.selector.person == person;
+           });
+}
+
+bool inUse(const Board &, const LimitId &)
+{
+    return false;
+}
+
+bool strands(const Board &board, const Column &before, const Column &after)
+{
+    const bool finishesOrReopens = (before.kind == ColumnKind::Done) != (after.kind == ColumnKind::Done);
+    const bool joinsHalves = before.split && !after.split;
+    return anyCard(board, [&](const Card &card) {
+        return card.standing.column == before.id && (finishesOrReopens || (joinsHalves && card.standing.half == Half::Ready));
+    });
+}
+
+} // namespace pulley
