@@ -1,0 +1,129 @@
+// pulleyunlocked: pulleyctl's pull, ready and return written the wrong way: it counts, and then it writes, and holds no lock.
+// Not part of the product: it is the test data that shows that the race's checks catch such a store.
+#include "models/domain/json.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QRandomGenerator>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QSqlRecord>
+#include <QThread>
+#include <QUuid>
+#include <QVariant>
+#include <cstdio>
+
+using namespace pulley;
+
+namespace {
+
+constexpr int most = 3;
+
+QString valueAfter(const QStringList &arguments, const char *option)
+{
+    const qsizetype at = arguments.indexOf(QString::fromLatin1(option));
+    return at < 0 ? QString() : arguments.value(at + 1);
+}
+
+QVariantList firstRow(const QString &sql, const QVariantList &values)
+{
+    QSqlQuery query;
+    query.prepare(sql);
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    QVariantList row;
+    if (query.exec() && query.next()) {
+        for (int i = 0; i < query.record().count(); ++i)
+            row.append(query.value(i));
+    }
+    return row;
+}
+
+QString bytes(const QJsonObject &json)
+{
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+std::optional<Card> cardNumbered(qint64 number)
+{
+    const QVariantList row = firstRow(QStringLiteral("SELECT body FROM card WHERE number = ? AND state <> 2"), {number});
+    const auto card = cardFromJson(QJsonDocument::fromJson(row.value(0).toString().toUtf8()).object());
+    return card ? std::optional(*card) : std::nullopt;
+}
+
+/// Where the verb brings the card; empty where it makes no sense.
+Standing target(const QString &verb, const QString &to, Standing standing)
+{
+    const QStringList columns{QStringLiteral("backlog"), QStringLiteral("doing"), QStringLiteral("review"), QStringLiteral("done")};
+    const qsizetype at = columns.indexOf(standing.column.value);
+    standing.half = Half::Doing;
+    if (verb == QStringLiteral("pull"))
+        standing.column.value = columns.value(at + 1);
+    else if (verb == QStringLiteral("ready"))
+        standing.half = Half::Ready;
+    else
+        standing.column.value = columns.indexOf(to.toLower()) < at ? to.toLower() : QString();
+    return standing;
+}
+
+bool hasRoom(const ColumnId &column)
+{
+    if (column.value != QStringLiteral("doing") && column.value != QStringLiteral("review"))
+        return true;
+    const QVariantList row = firstRow(QStringLiteral("SELECT count(*) FROM card WHERE column_id = ?"), {column.value});
+    return row.value(0).toInt() < most;
+}
+
+void write(Card card, const CardMoved &move, const QString &by)
+{
+    card.standing = move.after;
+    const int state = card.standing.column.value == QStringLiteral("done") ? 1 : 0;
+    firstRow(QStringLiteral("UPDATE card SET column_id = ?, state = ?, since = ?, body = ? WHERE card_id = ?"),
+             {card.standing.column.value, state, toMicros(card.standing.since), bytes(toJson(card)), card.id.value});
+    const QVariantList board = firstRow(
+        QStringLiteral("UPDATE board SET revision = revision + 1, last_at = max(last_at, ?) RETURNING no, revision, last_at"),
+        {toMicros(card.standing.since)});
+    firstRow(QStringLiteral("INSERT INTO journal (board_no, revision, command_id, by_person, at) VALUES (?, ?, ?, ?, ?)"),
+             {board.value(0), board.value(1), QUuid::createUuid().toString(QUuid::WithoutBraces), by, board.value(2)});
+    firstRow(
+        QStringLiteral("INSERT INTO journal_change (board_no, revision, ordinal, kind, at, card_id, column_id, half, detail, body) "
+                       "VALUES (?, ?, 0, ?, ?, ?, ?, ?, ?, ?)"),
+        {board.value(0), board.value(1), kindOf(move), board.value(2), card.id.value, card.standing.column.value,
+         int(card.standing.half), int(move.kind), bytes(toJson(Change(move)))});
+}
+
+int move(const QStringList &arguments)
+{
+    const qsizetype verbAt = arguments.indexOf(QStringLiteral("--board")) + 2;
+    const QString verb = arguments.value(verbAt);
+    const qint64 number = arguments.value(verbAt + 1).toLongLong();
+    const auto card = cardNumbered(number > 0 ? number : QRandomGenerator::global()->bounded(24) + 1);
+    if (!card)
+        return 1;
+    Standing after = target(verb, valueAfter(arguments, "--to"), card->standing);
+    if (after.column.isEmpty() || after == card->standing)
+        return 1;
+    if (after.column != card->standing.column && !hasRoom(after.column))
+        return 1;
+    // What a slow disk or network puts between the two.
+    QThread::msleep(5);
+    after.since = fromDateTime(QDateTime::currentDateTimeUtc());
+    const MoveKind kind = verb == QStringLiteral("pull") ? MoveKind::Pulled
+        : verb == QStringLiteral("ready")                ? MoveKind::MadeReady
+                                                         : MoveKind::Returned;
+    write(*card, CardMoved{card->id, kind, card->standing, after, {}}, valueAfter(arguments, "--as"));
+    std::printf("RACE-%lld\n", static_cast<long long>(card->number));
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"));
+    database.setDatabaseName(valueAfter(QCoreApplication::arguments(), "--db"));
+    if (!database.open())
+        return 3;
+    return move(QCoreApplication::arguments());
+}
