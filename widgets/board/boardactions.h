@@ -1,0 +1,79 @@
+// BoardActions: everything that can be done with cards, as actions with shortcuts; drag does the same through here.
+#pragma once
+
+#include "models/items/boardmodels.h"
+
+#include <QKeySequence>
+#include <QObject>
+
+class QAction;
+
+namespace pulley {
+
+class BoardView;
+
+class BoardActions : public QObject
+{
+    Q_OBJECT
+public:
+    /// All must outlive it; dialogs belong to `window`.
+    BoardActions(BoardSession &session, BoardModels &models, BoardView &view, QWidget *window);
+
+    /// In the order of a menu; null stands for a separator.
+    QList<QAction *> cardActions() const;
+    QList<QAction *> editActions() const;
+    QAction *newCard() const;
+
+    void pullNext(const std::optional<ColumnId> &into = {});
+    /// What a drag asks for; a return asks for its reason first.
+    void move(const CardId &card, const Place &to, const CardId &before);
+
+Q_SIGNALS:
+    void openAsked(const pulley::CardId &card);
+    void newAsked();
+
+private:
+    using Deed = void (BoardActions::*)();
+
+    QAction *add(const QString &text, const QString &tip, const QList<QKeySequence> &keys, Deed deed);
+    QAction *addForCard(const QString &text, const QString &tip, const QList<QKeySequence> &keys, Deed deed);
+    void makeMoves();
+    void makeCares();
+    void makeEdits();
+    void refresh();
+    void submit(const Action &action, const CardId &follow = {});
+
+    void pull();
+    void pullThis();
+    void ready();
+    void goBack();
+    void toggleBlock();
+    void join();
+    void leave();
+    void up();
+    void down();
+    void reorder(int by);
+    void open();
+    void discard();
+    void create();
+    void undo();
+    void redo();
+
+    const Card *current() const;
+    QString headline(const QString &pattern) const;
+    void askReturn(const Card &card, const QList<std::pair<QString, Place>> &targets, const CardId &before);
+    QList<std::pair<QString, Place>> waysBack(const Card &card) const;
+
+    BoardSession &m_session;
+    BoardModels &m_models;
+    BoardView &m_view;
+    QWidget *m_window;
+    QList<QAction *> m_card;
+    QList<QAction *> m_needCard;
+    QAction *m_new = nullptr;
+    QAction *m_block = nullptr;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+};
+
+} // namespace pulley

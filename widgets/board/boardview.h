@@ -1,0 +1,66 @@
+// BoardView: the columns side by side, the current card across them, and what is lit while a card is dragged.
+#pragma once
+
+#include "models/items/boardmodels.h"
+
+#include <QScrollArea>
+
+class QHBoxLayout;
+
+namespace pulley {
+
+class CardDelegate;
+class CardList;
+class ColumnView;
+
+class BoardView : public QScrollArea
+{
+    Q_OBJECT
+public:
+    /// Both must outlive it.
+    BoardView(BoardSession &session, BoardModels &models, QWidget *parent = nullptr);
+
+    /// The card that keys act on; empty when there is none.
+    CardId currentCard() const;
+    /// Selects it and brings it into sight.
+    void showCard(const CardId &card);
+    QList<CardList *> lists() const;
+    CardList *listOf(const Place &place) const;
+
+Q_SIGNALS:
+    void currentCardChanged();
+    void openAsked();
+    void pullAsked(const pulley::ColumnId &into);
+    void moveAsked(const pulley::CardId &card, const pulley::Place &to, const pulley::CardId &before);
+    /// A drop that the rules don't allow; nothing was submitted.
+    void refused(const pulley::Refusal &refusal);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void rebuild();
+    void addColumn(const Column &column, QHBoxLayout &row);
+    void wire(CardList &list);
+    void refresh();
+    void remember();
+    void restore();
+    void noteCurrent(CardList &list);
+    void goSideways(CardList &from, int direction, int y);
+    void light(const CardId &card);
+    void unlight();
+    void endDrag();
+    void refuseDrop(const CardList &list, const CardId &card);
+
+    BoardSession &m_session;
+    BoardModels &m_models;
+    CardDelegate *m_delegate;
+    QList<ColumnView *> m_columns;
+    CardId m_current;
+    CardId m_dragged;
+    bool m_ownDrag = false;
+    bool m_settling = false;
+    bool m_hadFocus = false;
+};
+
+} // namespace pulley

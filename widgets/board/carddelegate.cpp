@@ -1,0 +1,82 @@
+// CardDelegate: keys are card, stamp and width, so a stale picture is never found.
+#include "widgets/board/carddelegate.h"
+
+#include "models/items/columnmodel.h"
+#include "widgets/board/cardpainter.h"
+
+#include <QListView>
+#include <QPainter>
+
+namespace pulley {
+
+namespace {
+
+constexpr int picturesKilobytes = 48 * 1024;
+constexpr qsizetype mostHeights = 50000;
+
+} // namespace
+
+CardDelegate::CardDelegate(QObject *parent) : QStyledItemDelegate(parent), m_pictures(picturesKilobytes) { }
+
+void CardDelegate::forget()
+{
+    m_heights.clear();
+    m_pictures.clear();
+}
+
+QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *view = qobject_cast<const QListView *>(option.widget);
+    const int width = view ? view->viewport()->width() : option.rect.width();
+    const QString card = index.data(ColumnModel::CardIdRole).toString();
+    const qint64 stamp = index.data(ColumnModel::StampRole).toLongLong();
+    if (m_heights.size() > mostHeights)
+        m_heights.clear();
+    Height &known = m_heights[card];
+    if (known.stamp != stamp || known.width != width)
+        known = {stamp, width, cardHeight(index.data(ColumnModel::FaceRole).value<CardFace>(), width)};
+    return {width, known.height + metric::wideGap};
+}
+
+QPixmap CardDelegate::picture(const QModelIndex &index, int width, const QPalette &palette, qreal ratio) const
+{
+    const QString key = QStringLiteral("%1/%2/%3/%4/%5")
+                            .arg(index.data(ColumnModel::CardIdRole).toString())
+                            .arg(index.data(ColumnModel::StampRole).toLongLong())
+                            .arg(width)
+                            .arg(ratio)
+                            .arg(palette.color(QPalette::Window).rgb());
+    if (const QPixmap *known = m_pictures.object(key))
+        return *known;
+    const auto face = index.data(ColumnModel::FaceRole).value<CardFace>();
+    const QSize size(width, cardHeight(face, width));
+    QPixmap pixmap(size * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paintCard(painter, QRect(QPoint(), size), face, colorsOf(palette));
+    painter.end();
+    m_pictures.insert(key, new QPixmap(pixmap), std::max(1, pixmap.width() * pixmap.height() / 256));
+    return pixmap;
+}
+
+void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QRect box = option.rect.adjusted(0, 0, 0, -metric::wideGap);
+    const qreal ratio = painter->device()->devicePixelRatioF();
+    painter->drawPixmap(box.topLeft(), picture(index, box.width(), option.palette, ratio));
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+    if (!selected && !hovered)
+        return;
+    const Colors &colors = colorsOf(option.palette);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(selected ? colors.accent : colors.freeSlot, selected ? 2 : 1));
+    const qreal inset = selected ? 1 : 0.5;
+    painter->drawRoundedRect(QRectF(box).adjusted(inset, inset, -inset, -inset), metric::corner, metric::corner);
+    painter->restore();
+}
+
+} // namespace pulley

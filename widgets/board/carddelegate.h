@@ -1,0 +1,35 @@
+// CardDelegate: cards in a list, with their heights and pictures kept: text layout is what costs.
+#pragma once
+
+#include <QCache>
+#include <QPixmap>
+#include <QStyledItemDelegate>
+
+namespace pulley {
+
+class CardDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    explicit CardDelegate(QObject *parent = nullptr);
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    /// The card by itself, as it hangs on the pointer while dragged.
+    QPixmap picture(const QModelIndex &index, int width, const QPalette &palette, qreal ratio) const;
+    /// Colours or fonts are others now.
+    void forget();
+
+private:
+    struct Height {
+        qint64 stamp = 0;
+        int width = 0;
+        int height = 0;
+    };
+
+    mutable QHash<QString, Height> m_heights;
+    mutable QCache<QString, QPixmap> m_pictures;
+};
+
+} // namespace pulley

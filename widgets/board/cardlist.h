@@ -1,0 +1,80 @@
+// CardList: one list of cards: painted rows, drag and drop by the board's rules, and the free slots behind the last card.
+#pragma once
+
+#include "models/items/columnmodel.h"
+
+#include <QListView>
+#include <functional>
+
+namespace pulley {
+
+class CardDelegate;
+class FreeSlot;
+
+/// How a list looks while a card is dragged.
+enum class DropLook { Idle, Lit, Dimmed };
+
+class CardList : public QListView
+{
+    Q_OBJECT
+public:
+    CardList(ColumnModel &model, CardDelegate &delegate, QWidget *parent = nullptr);
+
+    ColumnModel &cards() const;
+    FreeSlot &freeSlot() const;
+    /// What to say where there are no cards; empty for nothing.
+    void setEmptyText(const QString &text);
+    void setDropLook(DropLook look, const QString &why = {});
+    /// The selected card, or empty.
+    CardId currentCard() const;
+    void select(const CardId &card);
+    /// Where dropping at `pos` (of the viewport) would put a card: before this row, or -1 for last.
+    int dropRow(const QPoint &pos) const;
+    /// The place of the slots and how far the list scrolls: after the number of slots has changed.
+    void placeSlots();
+
+Q_SIGNALS:
+    void currentCardChanged();
+    void openAsked();
+    /// Left (-1) or right (+1) was pressed; `y` is the middle of the current card in global coordinates.
+    void sideways(int direction, int y);
+    void dragStarted(const pulley::CardId &card);
+    void dragFinished();
+    void dragEntered(const pulley::CardId &card);
+    void dragLeft();
+    void dropRefused(const pulley::CardId &card);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyboardSearch(const QString &search) override;
+    void startDrag(Qt::DropActions supported) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void updateGeometries() override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    static constexpr int noRow = -2;
+
+    int contentsHeight() const;
+    void judge(QDragMoveEvent *event);
+    void paintDropLook(QPainter &painter) const;
+
+    ColumnModel &m_cards;
+    CardDelegate &m_delegate;
+    FreeSlot *m_slot;
+    QString m_emptyText;
+    DropLook m_look = DropLook::Idle;
+    QString m_why;
+    int m_dropRow = noRow;
+    bool m_placing = false;
+};
+
+} // namespace pulley

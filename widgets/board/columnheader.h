@@ -1,0 +1,30 @@
+// ColumnHeader: name, load against limit, slots as a bar, a word for the state, and the column's policy.
+#pragma once
+
+#include "models/items/columnface.h"
+
+#include <QWidget>
+
+namespace pulley {
+
+class ColumnHeader : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ColumnHeader(QWidget *parent = nullptr);
+
+    void show(const ColumnFace &face);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void paintTitle(QPainter &painter) const;
+    void paintSlots(QPainter &painter) const;
+
+    ColumnFace m_face;
+};
+
+} // namespace pulley

@@ -1,0 +1,85 @@
+// FreeSlot: an empty slot is the signal to pull; it says which card and why before the click.
+#include "widgets/board/freeslot.h"
+
+#include "widgets/board/textblock.h"
+#include "widgets/theme.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+#include <algorithm>
+
+namespace pulley {
+
+namespace {
+
+constexpr int slotBox = 64;
+constexpr int mostOutlines = 3;
+
+} // namespace
+
+FreeSlot::FreeSlot(QWidget *parent) : QAbstractButton(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    hide();
+}
+
+void FreeSlot::show(int slotCount, const QString &headline, const QString &why)
+{
+    m_slots = std::min(slotCount, mostOutlines);
+    m_headline = headline;
+    m_why = why;
+    setEnabled(!headline.isEmpty());
+    setCursor(headline.isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    setAccessibleName(headline.isEmpty() ? tr("Free slot: %1").arg(why) : QStringLiteral("%1: %2").arg(headline, why));
+    setToolTip(QLatin1String("<p>") + accessibleName().toHtmlEscaped() + QLatin1String("</p>"));
+    setVisible(m_slots > 0);
+    update();
+}
+
+int FreeSlot::wantedHeight() const
+{
+    return m_slots * (slotBox + metric::wideGap);
+}
+
+QSize FreeSlot::sizeHint() const
+{
+    return {160, wantedHeight()};
+}
+
+void FreeSlot::paintEvent(QPaintEvent *)
+{
+    const Colors &colors = colorsOf(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (int i = 0; i < m_slots; ++i) {
+        const QRectF box(0.5, i * (slotBox + metric::wideGap) + 0.5, width() - 1, slotBox - 1);
+        const bool active = i == 0 && isEnabled();
+        const bool lit = active && (underMouse() || hasFocus());
+        QPen pen(lit ? colors.accent : colors.freeSlot, lit && hasFocus() ? 2 : 1);
+        pen.setDashPattern({4, 3});
+        painter.setPen(pen);
+        painter.setBrush(active && isDown() ? QBrush(colors.chip) : QBrush(Qt::NoBrush));
+        painter.drawRoundedRect(box, metric::corner, metric::corner);
+    }
+    const QRect box(metric::wideGap, 0, width() - 2 * metric::wideGap, slotBox);
+    const QFont why = textFont(metric::small);
+    if (m_headline.isEmpty()) {
+        const TextBlock block = breakText(m_why, why, metric::smallLine, box.width(), 2);
+        painter.setFont(why);
+        painter.setPen(colors.dim);
+        painter.drawText(box, Qt::AlignCenter, block.lines.join(QLatin1Char('\n')));
+        return;
+    }
+    const QFont strong = textFont(metric::text - 1, QFont::DemiBold);
+    painter.setFont(strong);
+    painter.setPen(colors.accent);
+    painter.drawText(box.adjusted(0, 12, 0, -slotBox / 2 + 2), Qt::AlignCenter,
+                     QFontMetrics(strong).elidedText(m_headline, Qt::ElideRight, box.width()));
+    painter.setFont(why);
+    painter.setPen(colors.dim);
+    painter.drawText(box.adjusted(0, slotBox / 2 - 2, 0, -10), Qt::AlignCenter,
+                     QFontMetrics(why).elidedText(m_why, Qt::ElideRight, box.width()));
+}
+
+} // namespace pulley

@@ -1,0 +1,40 @@
+// TopBar: above the board: which board this is, and the few things wanted most.
+#pragma once
+
+#include "models/store/boardstore.h"
+
+#include <QWidget>
+
+class QAction;
+class QHBoxLayout;
+class QMenu;
+class QToolButton;
+
+namespace pulley {
+
+class TopBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TopBar(QWidget *parent = nullptr);
+
+    void setBoardName(const QString &name);
+    /// The others in this database; `more` stands at the end.
+    void setBoards(const QList<BoardSummary> &boards, const QString &currentKey, QAction *more);
+    void addButton(QAction *action);
+
+Q_SIGNALS:
+    void boardChosen(const QString &key);
+    /// The list of boards is about to be looked at.
+    void boardsWanted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QHBoxLayout *m_row;
+    QToolButton *m_board;
+    QMenu *m_boards;
+};
+
+} // namespace pulley

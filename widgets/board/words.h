@@ -1,0 +1,20 @@
+// Words of the board view: short ones for headers and slots. Sentences about rules come from models/session/wording.h.
+#pragma once
+
+#include "models/domain/pullpolicy.h"
+#include "models/items/columnface.h"
+
+#include <QString>
+
+namespace pulley {
+
+/// "full", "one free slot", "2 over", "1 under minimum"; empty when there is nothing to say.
+QString fillWord(const ColumnFace &face);
+/// "4/5", or "4" without a limit.
+QString loadWord(const ColumnFace &face);
+/// Why this card comes next: "fixed date, due Thu".
+QString reasonWord(const Board &board, const PullChoice &choice);
+/// "Doing" or "Doing, ready to pull".
+QString placeWord(const Board &board, const ColumnId &column, Half half);
+
+} // namespace pulley

@@ -1,0 +1,42 @@
+// Notice: one sentence over the bottom of the window that goes by itself. Never asks, never takes the keyboard.
+#pragma once
+
+#include <QFrame>
+#include <QTimer>
+
+class QLabel;
+
+namespace pulley {
+
+enum class NoticeKind { Refused, Failed, Said };
+
+class Notice : public QFrame
+{
+    Q_OBJECT
+public:
+    /// Lies over `host`, bottom centre.
+    explicit Notice(QWidget *host);
+
+    /// `text` is plain. Where it names `linkText`, that is a link that announces linkActivated(link).
+    void tell(NoticeKind kind, const QString &text, const QString &linkText = {}, const QString &link = {});
+    QString text() const;
+
+Q_SIGNALS:
+    void linkActivated(const QString &link);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void arrange();
+
+    QLabel *m_label;
+    QTimer m_hide;
+    NoticeKind m_kind = NoticeKind::Said;
+    QString m_text;
+};
+
+} // namespace pulley
