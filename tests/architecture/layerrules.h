@@ -46,9 +46,10 @@ inline const QList<Layer> &layers()
         layer("models/items", "models/domain models/metrics models/session models/items", "QtCore"),
         layer("widgets", "models/domain models/metrics models/exchange models/session models/items widgets",
               "QtCore QtGui QtWidgets QtSvg QtSvgWidgets QtPrintSupport", "qcustomplot.h"),
-        layer("app", "models widgets app", "QtCore QtGui QtWidgets QtSvg QtSvgWidgets QtPrintSupport", "unistd.h signal.h sys/*"),
+        layer("app", "models widgets app", "QtCore QtGui QtWidgets QtSvg QtSvgWidgets QtPrintSupport",
+              "fcntl.h unistd.h signal.h sys/*"),
         layer("app/pulleyctl", "models/domain models/metrics models/exchange models/store models/session app/pulleyctl", "QtCore",
-              "unistd.h signal.h pwd.h sys/*"),
+              "fcntl.h unistd.h signal.h pwd.h sys/*"),
         layer("tests", "models widgets app tests", "*", "*"),
     };
     return table;
