@@ -1,0 +1,91 @@
+// How every chart looks: the colours of light and dark, and what is drawn with which.
+#include "widgets/charts/chartstyle.h"
+
+#include "widgets/charts/plot.h"
+#include "widgets/theme.h"
+
+namespace pulley {
+
+namespace {
+
+QFont tabular(QFont font)
+{
+    if (font.pixelSize() <= 0 && font.pointSizeF() <= 0)
+        font.setPixelSize(14);
+    return font;
+}
+
+ChartStyle coloursFor(const QPalette &palette)
+{
+    const Colors &colors = colorsOf(palette);
+    return {.panel = colors.panel,
+            .text = colors.text,
+            .dim = colors.dim,
+            .grid = colors.line,
+            .accent = colors.accent,
+            .strong = colors.red,
+            .font = {}};
+}
+
+void styleAxis(QCPAxis &axis, const ChartStyle &style)
+{
+    axis.setBasePen(QPen(style.grid, 1));
+    axis.setTickPen(QPen(style.grid, 1));
+    axis.setSubTickPen(Qt::NoPen);
+    axis.setTickLabelColor(style.dim);
+    axis.setTickLabelFont(style.font);
+    axis.setLabelColor(style.dim);
+    axis.setLabelFont(style.font);
+    axis.setTickLabelPadding(6);
+    axis.setTickLength(0, 4);
+    axis.setLabelPadding(8);
+    axis.grid()->setPen(QPen(style.grid, 1));
+    axis.grid()->setZeroLinePen(Qt::NoPen);
+    axis.grid()->setSubGridVisible(false);
+}
+
+} // namespace
+
+ChartStyle chartStyle(const QPalette &palette, const QFont &font)
+{
+    ChartStyle style = coloursFor(palette);
+    style.font = tabular(font);
+    return style;
+}
+
+ChartStyle paperStyle(const QFont &font)
+{
+    return chartStyle(QPalette(Qt::black, Qt::white, Qt::white, Qt::gray, Qt::gray, Qt::black, Qt::white, Qt::white, Qt::white),
+                      font);
+}
+
+void applyStyle(QCustomPlot &plot, const ChartStyle &style)
+{
+    plot.setBackground(QBrush(style.panel));
+    plot.setFont(style.font);
+    plot.axisRect()->setBackground(QBrush(style.panel));
+    for (QCPAxis *axis : plot.axisRect()->axes())
+        styleAxis(*axis, style);
+    QColor wash = style.accent;
+    wash.setAlphaF(0.15F);
+    plot.selectionRect()->setPen(QPen(style.accent, 1));
+    plot.selectionRect()->setBrush(wash);
+}
+
+QPixmap sprite(const QColor &color, double diameter, double pixelRatio)
+{
+    const int side = qCeil((diameter + 1) * pixelRatio);
+    QPixmap pixmap(side, side);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    const double drawn = diameter * pixelRatio;
+    painter.drawEllipse(QRectF((side - drawn) / 2, (side - drawn) / 2, drawn, drawn));
+    painter.end();
+    pixmap.setDevicePixelRatio(pixelRatio);
+    return pixmap;
+}
+
+} // namespace pulley

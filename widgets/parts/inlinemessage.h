@@ -1,0 +1,28 @@
+// InlineMessage: a sentence inside a dialog about what was refused, failed or done there.
+#pragma once
+
+#include <QLabel>
+
+namespace pulley {
+
+class InlineMessage : public QLabel
+{
+    Q_OBJECT
+public:
+    enum class Kind { Refused, Failed, Said };
+
+    /// Hidden until there is something to tell.
+    explicit InlineMessage(QWidget *parent = nullptr);
+
+    /// Plain text; empty hides it. Told to screen readers too.
+    void tell(Kind kind, const QString &text);
+    void clear();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Kind m_kind = Kind::Said;
+};
+
+} // namespace pulley
