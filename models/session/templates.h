@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/command.h"
+#include "models/domain/result.h"
 
 #include <QStringList>
 #include <functional>
