@@ -1,0 +1,309 @@
+// Submitting: lock, catch up, decide, write, commit; the board follows only after the database has said yes.
+#include "models/store/boardstore_p.h"
+
+#include "models/domain/decide.h"
+#include "models/domain/evolve.h"
+#include "models/store/cardrows.h"
+#include "models/store/journalrows.h"
+#include "models/store/statements.h"
+
+#include <algorithm>
+
+namespace pulley {
+
+namespace {
+
+/// A column whose going or whose kind matters to all cards in it, on the board or long finished.
+std::optional<ColumnId> columnAtStake(const Action &action)
+{
+    if (const auto *removed = std::get_if<RemoveColumn>(&action))
+        return removed->id;
+    if (const auto *set = std::get_if<SetColumn>(&action))
+        return set->item.id;
+    return {};
+}
+
+bool carriesCard(const Change &change)
+{
+    return std::holds_alternative<CardAdded>(change) || std::holds_alternative<CardImported>(change)
+        || std::holds_alternative<CardRestored>(change);
+}
+
+/// The cards that the entries touch and the board doesn't hold, but for those that the entries bring along.
+QSet<CardId> missedCards(const Board &board, const QList<JournalEntry> &entries)
+{
+    QSet<CardId> missed;
+    QSet<CardId> brought;
+    for (const JournalEntry &entry : entries) {
+        for (const Change &change : entry.changes) {
+            const CardId id = cardOf(change);
+            if (carriesCard(change))
+                brought.insert(id);
+            else if (!id.isEmpty() && !board.cards.contains(id) && !brought.contains(id))
+                missed.insert(id);
+        }
+    }
+    return missed;
+}
+
+Outcome refusedKey(const Board &board, const QString &key, Instant at)
+{
+    Refusal refusal;
+    refusal.rule = Rule::NameTaken;
+    refusal.at = at;
+    refusal.subject = key;
+    refusal.column = board.facts.commitment;
+    return refusal;
+}
+
+} // namespace
+
+CardFold folded(const Board &board, const QList<Change> &changes)
+{
+    CardFold fold(board);
+    for (const Change &change : changes) {
+        const Card *card = findCard(board, cardOf(change));
+        if (card && !fold.find(card->id))
+            fold.put(*card);
+        fold.apply(change);
+    }
+    return fold;
+}
+
+Result<Done, StoreError> BoardStore::Private::takeMissed()
+{
+    const auto entries = readEntriesSince(connection, number, board.revision);
+    if (!entries)
+        return Failure{entries.error()};
+    CardFold policy(board);
+    for (const JournalEntry &entry : *entries) {
+        for (const Change &change : entry.changes) {
+            if (cardOf(change).isEmpty())
+                policy.apply(change);
+        }
+    }
+    QList<CardRow> rows;
+    const auto read = [&](const QString &sql, const QVariantList &values) -> Result<Done, StoreError> {
+        const auto found = readCards(connection, sql, values);
+        if (!found)
+            return Failure{found.error()};
+        rows.append(*found);
+        return Done{};
+    };
+    for (const CardId &id : missedCards(board, *entries)) {
+        if (const auto done = read(sql::cardById(), {number, id.value}); !done)
+            return done;
+    }
+    if (!turnedColumns(board, policy.policy()).isEmpty()) {
+        if (const auto done = read(sql::openCards(), {number}); !done)
+            return done;
+    }
+    for (const CardRow &row : rows) {
+        if (row.state == CardState::Discarded || board.cards.contains(row.id))
+            continue;
+        board.cards.insert(row.id, row.card);
+        keptCards.insert(row.id);
+    }
+    for (const JournalEntry &entry : *entries)
+        evolve(board, entry);
+    kept.append(*entries);
+    return Done{};
+}
+
+Advance BoardStore::Private::handOut()
+{
+    Advance advance{board.revision, std::exchange(kept, {}), {}};
+    for (const CardId &id : std::exchange(keptCards, {})) {
+        if (const Card *card = findCard(board, id))
+            advance.fetched.append(*card);
+    }
+    feed->watch(number, board.revision);
+    return advance;
+}
+
+/// Sent again after a lost answer. Its entry is handed out too, though this client may know it.
+Outcome BoardStore::Private::alreadyCommitted(qint64 revision)
+{
+    Transaction snapshot(connection);
+    if (const auto begun = snapshot.begin(Transaction::Kind::Snapshot); !begun)
+        return begun.error();
+    if (const auto taken = takeMissed(); !taken)
+        return taken.error();
+    const auto own = readEntry(connection, number, revision);
+    if (!own)
+        return own.error();
+    Committed committed{revision, true, handOut()};
+    QList<JournalEntry> &entries = committed.advance.entries;
+    if (entries.isEmpty() || entries.first().revision > revision)
+        entries = *own + entries;
+    return committed;
+}
+
+Result<Board, StoreError> BoardStore::Private::boardFor(const Action &action, QSet<CardId> &fetched)
+{
+    QList<std::pair<QString, QVariantList>> wanted;
+    for (const CardId &id : cardsOf(action)) {
+        if (!id.isEmpty() && !board.cards.contains(id) && !std::holds_alternative<ImportCards>(action))
+            wanted.append({sql::cardById(), {number, id.value}});
+    }
+    if (const auto column = columnAtStake(action))
+        wanted.append({sql::cardInColumn(), {number, column->value}});
+    Board whole = board;
+    for (const auto &[sql, values] : wanted) {
+        const auto rows = readCards(connection, sql, values);
+        if (!rows)
+            return Failure{rows.error()};
+        for (const CardRow &row : *rows) {
+            if (row.state == CardState::Discarded || whole.cards.contains(row.id))
+                continue;
+            whole.cards.insert(row.id, row.card);
+            fetched.insert(row.id);
+        }
+    }
+    return whole;
+}
+
+Result<Done, StoreError> BoardStore::Private::write(const CardFold &fold, const JournalEntry &entry)
+{
+    if (const auto done = writeEntries(connection, number, {entry}, Tell::Listeners); !done)
+        return done;
+    if (const auto done = writeCards(connection, number, fold); !done)
+        return done;
+    return updateBoard(connection, number, board, fold.policy(), fold.policyChanged());
+}
+
+Result<bool, StoreError> BoardStore::Private::isKeyTaken(const QString &key)
+{
+    const auto other = connection.single(sql::boardWithKey(), {key});
+    if (!other)
+        return Failure{other.error()};
+    return other->isValid() && other->toString() != board.id.value;
+}
+
+Outcome BoardStore::Private::submit(Command command)
+{
+    if (!enforced.isEmpty())
+        command.by = enforced;
+    if (!feed->isAlive())
+        return StoreError{StoreFault::Unreachable, connection.location().shown, {}};
+    Transaction transaction(connection);
+    if (const auto begun = transaction.begin(Transaction::Kind::Write); !begun)
+        return begun.error();
+    const auto locked = lockBoard(connection, number, command.id);
+    if (!locked)
+        return locked.error();
+    if (locked->already > 0) {
+        transaction.rollback();
+        return alreadyCommitted(locked->already);
+    }
+    if (locked->revision > board.revision + 1) {
+        if (const auto taken = takeMissed(); !taken)
+            return taken.error();
+        // PostgreSQL's lock waits with an old snapshot: the same command may have come in meanwhile.
+        const auto own = std::find_if(kept.cbegin(), kept.cend(), [&](const JournalEntry &e) { return e.command == command.id; });
+        if (own != kept.cend()) {
+            transaction.rollback();
+            return alreadyCommitted(own->revision);
+        }
+    }
+    return decideAndCommit(transaction, command, *locked);
+}
+
+Outcome BoardStore::Private::decideAndCommit(Transaction &transaction, const Command &command, const LockedBoard &locked)
+{
+    QSet<CardId> fetched;
+    const auto whole = boardFor(command.action, fetched);
+    if (!whole)
+        return whole.error();
+    const auto changes = decide(*whole, command, locked.at);
+    if (!changes)
+        return changes.error();
+    if (changes->isEmpty()) {
+        transaction.rollback();
+        return Committed{board.revision, false, handOut()};
+    }
+    const auto *revert = std::get_if<Revert>(&command.action);
+    const JournalEntry entry{locked.revision, command.id, command.by, locked.at, revert ? revert->of : CommandId{}, *changes};
+    const CardFold fold = folded(*whole, *changes);
+    if (fold.policy().facts.key != board.facts.key) {
+        const auto taken = isKeyTaken(fold.policy().facts.key);
+        if (!taken)
+            return taken.error();
+        if (*taken)
+            return refusedKey(board, fold.policy().facts.key, locked.at);
+    }
+    if (const auto written = write(fold, entry); !written)
+        return written.error();
+    if (const auto committed = transaction.commit(); !committed)
+        return committed.error();
+    for (const FoldedCard &touched : fold.cards()) {
+        if (!fetched.contains(touched.card.id))
+            continue;
+        board.cards.insert(touched.card.id, touched.card);
+        keptCards.insert(touched.card.id);
+    }
+    evolve(board, entry);
+    kept.append(entry);
+    return Committed{locked.revision, false, handOut()};
+}
+
+Outcome BoardStore::Private::create(const BoardId &id, Command command)
+{
+    if (!enforced.isEmpty())
+        command.by = enforced;
+    Transaction transaction(connection);
+    if (const auto begun = transaction.begin(Transaction::Kind::Write); !begun)
+        return begun.error();
+    const auto there = boardNumber(connection, id);
+    if (!there)
+        return there.error();
+    if (*there)
+        return createdBefore(id, **there, command.id, transaction);
+    const auto now = clockOf(connection);
+    if (!now)
+        return now.error();
+    Board fresh;
+    fresh.id = id;
+    const auto changes = decide(fresh, command, *now);
+    if (!changes)
+        return changes.error();
+    const CardFold fold = folded(fresh, *changes);
+    Board made = fold.policy();
+    made.revision = 1;
+    const auto other = connection.single(sql::boardWithKey(), {made.facts.key});
+    if (!other)
+        return other.error();
+    if (other->isValid())
+        return refusedKey(fresh, made.facts.key, *now);
+    const JournalEntry entry{1, command.id, command.by, *now, {}, *changes};
+    const auto inserted = insertBoard(connection, made, made.facts.key, *now);
+    if (!inserted)
+        return inserted.error();
+    if (const auto written = writeEntries(connection, *inserted, {entry}, Tell::Nobody); !written)
+        return written.error();
+    if (const auto committed = transaction.commit(); !committed)
+        return committed.error();
+    take(made, *inserted);
+    return Committed{1, false, {1, {entry}, {}}};
+}
+
+Outcome BoardStore::Private::createdBefore(const BoardId &id, qint64 boardNumber, const CommandId &command,
+                                           Transaction &transaction)
+{
+    const auto revision = revisionOf(connection, boardNumber, command);
+    if (!revision)
+        return revision.error();
+    if (*revision == 0)
+        return StoreError{StoreFault::BoardExists, id.value, {}};
+    const auto entry = readEntry(connection, boardNumber, *revision);
+    if (!entry)
+        return entry.error();
+    const auto loaded = readBoard(connection, boardNumber, id);
+    if (!loaded)
+        return loaded.error();
+    transaction.rollback();
+    take(*loaded, boardNumber);
+    return Committed{*revision, true, {*revision, *entry, {}}};
+}
+
+} // namespace pulley

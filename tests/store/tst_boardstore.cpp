@@ -1,0 +1,422 @@
+// The store's door: what is committed, what others see of it, what a refusal leaves alone.
+#include "tests/store/storesteps.h"
+
+#include <QSignalSpy>
+
+using pulley::Engine;
+
+namespace pulley {
+
+class BoardStoreTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase_data() { addEngines(); }
+    void init();
+    void cleanup();
+
+    void makesABoardThatCanBeLoaded();
+    void refusesAKeyInUse();
+    void saysWhenABoardDoesNotExist();
+    void answersACreationSentAgain();
+    void commitsAndReloadsTheSameBoard();
+    void givesNumbersOnce();
+    void tellsAnotherStoreWhatWasCommitted();
+    void decidesOnWhatOthersHaveDone();
+    void leavesRevisionAndRowsAloneWhenRefusing();
+    void handsOutWhatARefusalHadToCatchUpWith();
+    void answersACommandSentAgainWithoutApplyingIt();
+    void answersACommandSentAgainFromAnotherStore();
+    void takesACommandBack();
+    void fetchesACardThatLeftTheBoardLongAgo();
+    void handsOutCardsTheOtherClientHadNotLoaded();
+    void refusesToRemoveAColumnOfLongFinishedCards();
+    void refusesAnotherBoardsKeyWhenEditing();
+    void findsCardsByNumber();
+    void readsTheJournal();
+    void keepsHostileText();
+    void saysWhoIsConnected();
+    void stampsTimesThatNeverFall();
+    void signalsWhatAnotherStoreCommits();
+    void reconnectsAndGoesOn();
+
+private:
+    QString finish(BoardStore &store, const QString &name);
+    QList<QVariantList> allRows() const;
+
+    std::unique_ptr<TestDatabase> m_database;
+    std::unique_ptr<BoardStore> m_store;
+};
+
+void BoardStoreTest::init()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    m_database = std::make_unique<TestDatabase>(engine);
+    m_store = m_database->open();
+    QCOMPARE(makeBoard(*m_store), QString());
+}
+
+void BoardStoreTest::cleanup()
+{
+    m_store.reset();
+    m_database.reset();
+}
+
+/// Adds a card and brings it through to Done.
+QString BoardStoreTest::finish(BoardStore &store, const QString &name)
+{
+    AddCard add = newCard("");
+    add.card.value = name;
+    add.facts.title = name;
+    for (const Action &action : QList<Action>{add, PullCard{add.card, {}, {}}, MarkReady{add.card, {}}, PullCard{add.card, {}, {}},
+                                              MarkReady{add.card, {}}}) {
+        const QString wrong = submit(store, action);
+        if (!wrong.isEmpty())
+            return wrong;
+    }
+    return {};
+}
+
+QList<QVariantList> BoardStoreTest::allRows() const
+{
+    QList<QVariantList> rows;
+    for (const char *table : {"board", "policy", "card", "card_text", "journal", "journal_change"})
+        rows += m_database->run(QStringLiteral("SELECT * FROM %1 ORDER BY 1, 2").arg(QLatin1String(table)));
+    return rows;
+}
+
+void BoardStoreTest::makesABoardThatCanBeLoaded()
+{
+    const auto boards = m_store->boards();
+    QVERIFY(boards.has_value());
+    const BoardSummary expected{boardIdOf(), QStringLiteral("OPS"), simpleBoard().board.facts.name, 1};
+    QCOMPARE(*boards, QList<BoardSummary>{expected});
+    QCOMPARE(m_store->board().revision, 1);
+    QCOMPARE(m_store->board().columns, simpleBoard().board.columns);
+    QCOMPARE(m_store->board().limits, simpleBoard().board.limits);
+}
+
+void BoardStoreTest::refusesAKeyInUse()
+{
+    const auto outcome = m_store->create({QStringLiteral("other")}, {freshId()}, {QStringLiteral("ann")}, simpleBoard());
+    const auto *refusal = std::get_if<Refusal>(&outcome);
+    QVERIFY(refusal);
+    QCOMPARE(refusal->rule, Rule::NameTaken);
+    QCOMPARE(m_store->boards()->size(), 1);
+}
+
+void BoardStoreTest::saysWhenABoardDoesNotExist()
+{
+    const auto loaded = m_store->load({QStringLiteral("nowhere")});
+    QVERIFY(!loaded);
+    QCOMPARE(loaded.error().fault, StoreFault::NoSuchBoard);
+    QCOMPARE(m_store->board().id, boardIdOf());
+}
+
+void BoardStoreTest::answersACreationSentAgain()
+{
+    const CommandId id{freshId()};
+    const BoardId board{QStringLiteral("twice")};
+    QCOMPARE(problem(m_store->create(board, id, {QStringLiteral("ann")}, simpleBoard("TWO"))), QString());
+    const auto again = m_store->create(board, id, {QStringLiteral("ann")}, simpleBoard("TWO"));
+    QVERIFY(std::get_if<Committed>(&again));
+    QVERIFY(std::get<Committed>(again).already);
+    const auto other = m_store->create(board, {freshId()}, {QStringLiteral("ann")}, simpleBoard("SIX"));
+    QVERIFY(std::get_if<StoreError>(&other));
+    QCOMPARE(std::get<StoreError>(other).fault, StoreFault::BoardExists);
+}
+
+void BoardStoreTest::commitsAndReloadsTheSameBoard()
+{
+    QCOMPARE(submit(*m_store, newCard("a")), QString());
+    QCOMPARE(submit(*m_store, pulled("a")), QString());
+    QCOMPARE(submit(*m_store, BlockCard{cardId(QStringLiteral("a")), QStringLiteral("waits for a part")}), QString());
+    const Board folded = m_store->board();
+    QCOMPARE(folded.revision, 4);
+    const auto other = m_database->open();
+    const auto loaded = other->load(boardIdOf());
+    QVERIFY(loaded.has_value());
+    QVERIFY(*loaded == folded);
+}
+
+void BoardStoreTest::givesNumbersOnce()
+{
+    const auto other = m_database->open();
+    QVERIFY(other->load(boardIdOf()).has_value());
+    for (const char *name : {"a", "b", "c", "d"}) {
+        BoardStore &store = name[0] % 2 ? *m_store : *other;
+        QCOMPARE(submit(store, newCard(name)), QString());
+    }
+    QCOMPARE(submit(*other, DiscardCard{cardId(QStringLiteral("d")), QStringLiteral("twice")}), QString());
+    QCOMPARE(submit(*m_store, newCard("e")), QString());
+    const auto rows = m_database->run(QStringLiteral("SELECT number, card_id FROM card ORDER BY number"));
+    QCOMPARE(rows.size(), 5);
+    for (int i = 0; i < rows.size(); ++i)
+        QCOMPARE(rows.at(i).at(0).toInt(), i + 1);
+}
+
+void BoardStoreTest::tellsAnotherStoreWhatWasCommitted()
+{
+    const auto other = m_database->open();
+    QVERIFY(other->load(boardIdOf()).has_value());
+    QCOMPARE(submit(*m_store, newCard("a")), QString());
+    QCOMPARE(submit(*m_store, pulled("a")), QString());
+    const auto advance = other->catchUp();
+    QVERIFY(advance.has_value());
+    QCOMPARE(advance->revision, 3);
+    QCOMPARE(advance->entries.size(), 2);
+    QCOMPARE(advance->entries.last().revision, 3);
+    QVERIFY(other->board() == m_store->board());
+    QVERIFY(other->catchUp()->entries.isEmpty());
+}
+
+void BoardStoreTest::decidesOnWhatOthersHaveDone()
+{
+    const auto other = m_database->open();
+    QVERIFY(other->load(boardIdOf()).has_value());
+    for (const char *name : {"a", "b", "c", "d"})
+        QCOMPARE(submit(*m_store, newCard(name)), QString());
+    for (const char *name : {"a", "b", "c"})
+        QCOMPARE(submit(*m_store, pulled(name)), QString());
+    // The other store still knows an empty board.
+    QCOMPARE(submit(*other, pulled("d")), QStringLiteral("refused: LimitFull Doing 3/3"));
+}
+
+void BoardStoreTest::leavesRevisionAndRowsAloneWhenRefusing()
+{
+    for (const char *name : {"a", "b", "c", "d"})
+        QCOMPARE(submit(*m_store, newCard(name)), QString());
+    for (const char *name : {"a", "b", "c"})
+        QCOMPARE(submit(*m_store, pulled(name)), QString());
+    const Board before = m_store->board();
+    const auto rows = allRows();
+    QCOMPARE(submit(*m_store, pulled("d")), QStringLiteral("refused: LimitFull Doing 3/3"));
+    QCOMPARE(allRows(), rows);
+    QVERIFY(m_store->board() == before);
+}
+
+void BoardStoreTest::handsOutWhatARefusalHadToCatchUpWith()
+{
+    const auto other = m_database->open();
+    QVERIFY(other->load(boardIdOf()).has_value());
+    QCOMPARE(submit(*m_store, newCard("a")), QString());
+    QSignalSpy advanced(other.get(), &BoardStore::advanced);
+    QCOMPARE(submit(*other, pulled("nothing")), QStringLiteral("refused: NoSuchCard"));
+    QVERIFY(advanced.size() >= 1);
+    const auto advance = other->catchUp();
+    QVERIFY(advance.has_value());
+    QCOMPARE(advance->entries.size(), 1);
+    QCOMPARE(advance->revision, 2);
+}
+
+void BoardStoreTest::answersACommandSentAgainWithoutApplyingIt()
+{
+    const Command add = command(newCard("a"));
+    QCOMPARE(problem(m_store->submit(add)), QString());
+    QCOMPARE(submit(*m_store, newCard("b")), QString());
+    const auto rows = allRows();
+    const auto again = m_store->submit(add);
+    const auto *committed = std::get_if<Committed>(&again);
+    QVERIFY(committed);
+    QVERIFY(committed->already);
+    QCOMPARE(committed->revision, 2);
+    QCOMPARE(committed->advance.entries.first().command, add.id);
+    QCOMPARE(allRows(), rows);
+}
+
+void BoardStoreTest::answersACommandSentAgainFromAnotherStore()
+{
+    const auto other = m_database->open();
+    QVERIFY(other->load(boardIdOf()).has_value());
+    const Command add = command(newCard("a"));
+    QCOMPARE(problem(m_store->submit(add)), QString());
+    const auto again = other->submit(add);
+    const auto *committed = std::get_if<Committed>(&again);
+    QVERIFY(committed);
+    QVERIFY(committed->already);
+    QCOMPARE(committed->advance.entries.last().command, add.id);
+    QVERIFY(other->board() == m_store->board());
+}
+
+void BoardStoreTest::takesACommandBack()
+{
+    QCOMPARE(submit(*m_store, newCard("a")), QString());
+    const Board before = m_store->board();
+    const Command pull = command(pulled("a"));
+    const auto done = m_store->submit(pull);
+    const auto *committed = std::get_if<Committed>(&done);
+    QVERIFY(committed);
+    const QList<Change> back = inverse(committed->advance.entries.last().changes);
+    const Command undo = command(Revert{pull.id, back});
+    QCOMPARE(problem(m_store->submit(undo)), QString());
+    QVERIFY(m_store->board().cards == before.cards);
+    QCOMPARE(m_store->journal({})->last().reverts, pull.id);
+    QVERIFY(m_store->verify()->differences.isEmpty());
+}
+
+void BoardStoreTest::fetchesACardThatLeftTheBoardLongAgo()
+{
+    QCOMPARE(finish(*m_store, QStringLiteral("old")), QString());
+    for (int i = 0; i < Board::finishedKept; ++i)
+        QCOMPARE(finish(*m_store, QStringLiteral("f%1").arg(i)), QString());
+    const CardId old = cardId(QStringLiteral("old"));
+    QVERIFY(!findCard(m_store->board(), old));
+    QVERIFY(m_store->load(boardIdOf()).has_value());
+    QVERIFY(!findCard(m_store->board(), old));
+    const auto outcome = m_store->submit(command(ReturnCard{old, column("Ready"), QStringLiteral("came back"), {}}));
+    QCOMPARE(problem(outcome), QString());
+    QCOMPARE(std::get<Committed>(outcome).advance.fetched.size(), 1);
+    QVERIFY(findCard(m_store->board(), old));
+    QCOMPARE(findCard(m_store->board(), old)->standing.column, column("Ready"));
+    QVERIFY(m_store->verify()->differences.isEmpty());
+}
+
+void BoardStoreTest::handsOutCardsTheOtherClientHadNotLoaded()
+{
+    QCOMPARE(finish(*m_store, QStringLiteral("old")), QString());
+    for (int i = 0; i < Board::finishedKept; ++i)
+        QCOMPARE(finish(*m_store, QStringLiteral("f%1").arg(i)), QString());
+    const auto other = m_database->open();
+    QVERIFY(other->load(boardIdOf()).has_value());
+    const CardId old = cardId(QStringLiteral("old"));
+    QCOMPARE(submit(*m_store, ReturnCard{old, column("Ready"), QStringLiteral("came back"), {}}), QString());
+    const auto advance = other->catchUp();
+    QVERIFY(advance.has_value());
+    QCOMPARE(advance->fetched.size(), 1);
+    QCOMPARE(advance->fetched.first().id, old);
+    QVERIFY(sameOpenPart(other->board(), m_store->board()));
+}
+
+void BoardStoreTest::refusesToRemoveAColumnOfLongFinishedCards()
+{
+    SetColumn archive;
+    archive.item = {column("Archive"), QStringLiteral("Archive"), ColumnKind::Done, false, false, {}};
+    QCOMPARE(submit(*m_store, archive), QString());
+    QCOMPARE(finish(*m_store, QStringLiteral("old")), QString());
+    QCOMPARE(submit(*m_store, PullCard{cardId(QStringLiteral("old")), column("Archive"), {}}), QString());
+    for (int i = 0; i < Board::finishedKept; ++i)
+        QCOMPARE(finish(*m_store, QStringLiteral("f%1").arg(i)), QString());
+    QVERIFY(!findCard(m_store->board(), cardId(QStringLiteral("old"))));
+    QVERIFY(submit(*m_store, RemoveColumn{column("Archive")}).startsWith(QStringLiteral("refused: ColumnInUse")));
+}
+
+void BoardStoreTest::refusesAnotherBoardsKeyWhenEditing()
+{
+    QCOMPARE(problem(m_store->create({QStringLiteral("two")}, {freshId()}, {QStringLiteral("ann")}, simpleBoard("TWO"))),
+             QString());
+    BoardFacts facts = m_store->board().facts;
+    facts.key = QStringLiteral("OPS");
+    QVERIFY(submit(*m_store, EditBoard{facts}).startsWith(QStringLiteral("refused: NameTaken")));
+    facts.key = QStringLiteral("NEW");
+    QCOMPARE(submit(*m_store, EditBoard{facts}), QString());
+    QCOMPARE(m_store->boards()->first().key, QStringLiteral("NEW"));
+}
+
+void BoardStoreTest::findsCardsByNumber()
+{
+    QCOMPARE(submit(*m_store, newCard("a")), QString());
+    QCOMPARE(submit(*m_store, DiscardCard{cardId(QStringLiteral("a")), QStringLiteral("no")}), QString());
+    const auto found = m_store->cardByNumber(1);
+    QVERIFY(found.has_value() && found->has_value());
+    QCOMPARE((*found)->id, cardId(QStringLiteral("a")));
+    QVERIFY(!m_store->cardByNumber(2)->has_value());
+}
+
+void BoardStoreTest::readsTheJournal()
+{
+    for (const char *name : {"a", "b"})
+        QCOMPARE(submit(*m_store, newCard(name)), QString());
+    QCOMPARE(submit(*m_store, pulled("a")), QString());
+    const auto revisions = [&](const JournalQuery &query) {
+        QList<qint64> found;
+        const auto entries = m_store->journal(query);
+        for (const JournalEntry &entry : *entries)
+            found.append(entry.revision);
+        return found;
+    };
+    QCOMPARE(revisions({}), (QList<qint64>{1, 2, 3, 4}));
+    QCOMPARE(revisions({2, {}, 0}), (QList<qint64>{3, 4}));
+    QCOMPARE(revisions({0, {}, 1}), (QList<qint64>{4}));
+    QCOMPARE(revisions({0, cardId(QStringLiteral("a")), 0}), (QList<qint64>{2, 4}));
+    QCOMPARE(revisions({0, cardId(QStringLiteral("a")), 1}), (QList<qint64>{4}));
+    QCOMPARE(revisions({2, cardId(QStringLiteral("b")), 0}), (QList<qint64>{3}));
+    QCOMPARE(m_store->journal({})->last().by,
+             m_store->enforcedPerson().isEmpty() ? PersonId{QStringLiteral("ann")} : m_store->enforcedPerson());
+}
+
+void BoardStoreTest::keepsHostileText()
+{
+    AddCard add = newCard("a");
+    add.facts.title = QStringLiteral("Robert'); DROP TABLE card;-- \\ \" ? $1 :x 日本 \U0001F600");
+    add.facts.title += QChar(0) + QStringLiteral("after");
+    add.facts.description =
+        QString(2'000'000, QLatin1Char('x')) + QStringLiteral("\r\n\t'\\end") + QChar(0) + QStringLiteral("NUL");
+    QCOMPARE(submit(*m_store, add), QString());
+    const auto other = m_database->open();
+    const auto loaded = other->load(boardIdOf());
+    QVERIFY(loaded.has_value());
+    QVERIFY(*loaded == m_store->board());
+    QCOMPARE(findCard(*loaded, add.card)->facts.title, findCard(m_store->board(), add.card)->facts.title);
+    QVERIFY(findCard(*loaded, add.card)->facts.description == add.facts.description);
+    EditCard clear;
+    clear.card = add.card;
+    clear.after.description = QString();
+    QCOMPARE(submit(*m_store, clear), QString());
+    QVERIFY(findCard(*other->load(boardIdOf()), add.card)->facts.description.isEmpty());
+    QVERIFY(m_store->verify()->differences.isEmpty());
+}
+
+void BoardStoreTest::saysWhoIsConnected()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    if (engine == Engine::Sqlite) {
+        QVERIFY(m_store->enforcedPerson().isEmpty());
+        return;
+    }
+    QVERIFY(!m_store->enforcedPerson().isEmpty());
+    QCOMPARE(submit(*m_store, newCard("a"), "somebody-else"), QString());
+    QCOMPARE(m_store->journal({})->last().by, m_store->enforcedPerson());
+}
+
+void BoardStoreTest::stampsTimesThatNeverFall()
+{
+    const qint64 future = toMicros(fromDateTime(QDateTime::currentDateTimeUtc().addDays(2)));
+    m_database->run(QStringLiteral("UPDATE board SET last_at = %1").arg(future));
+    QCOMPARE(submit(*m_store, newCard("a")), QString());
+    QCOMPARE(toMicros(m_store->journal({})->last().at), future);
+    QCOMPARE(m_store->board().cards.begin()->created, fromMicros(future));
+}
+
+void BoardStoreTest::signalsWhatAnotherStoreCommits()
+{
+    const auto other = m_database->open();
+    QVERIFY(other->load(boardIdOf()).has_value());
+    QSignalSpy advanced(other.get(), &BoardStore::advanced);
+    QSignalSpy own(m_store.get(), &BoardStore::advanced);
+    QCOMPARE(submit(*m_store, newCard("a")), QString());
+    QTRY_VERIFY_WITH_TIMEOUT(advanced.size() >= 1, 3000);
+    QCOMPARE(other->catchUp()->entries.size(), 1);
+    advanced.clear();
+    QCOMPARE(submit(*m_store, newCard("b")), QString());
+    QTRY_VERIFY_WITH_TIMEOUT(advanced.size() >= 1, 3000);
+    QCOMPARE(own.size(), 0);
+}
+
+void BoardStoreTest::reconnectsAndGoesOn()
+{
+    QCOMPARE(submit(*m_store, newCard("a")), QString());
+    const auto other = m_database->open();
+    QVERIFY(other->load(boardIdOf()).has_value());
+    QVERIFY(m_store->reconnect().has_value());
+    QVERIFY(m_store->isConnected());
+    QCOMPARE(submit(*m_store, pulled("a")), QString());
+    QSignalSpy advanced(m_store.get(), &BoardStore::advanced);
+    QCOMPARE(submit(*other, newCard("b")), QString());
+    QTRY_VERIFY_WITH_TIMEOUT(advanced.size() >= 1, 3000);
+    QCOMPARE(m_store->catchUp()->entries.size(), 1);
+}
+
+} // namespace pulley
+
+QTEST_GUILESS_MAIN(pulley::BoardStoreTest)
+#include "tst_boardstore.moc"
