@@ -1,5 +1,12 @@
 // pulleyctl: the command line. Parses, composes and runs.
-int main()
+#include "app/pulleyctl/run.h"
+
+#include <QCoreApplication>
+
+int main(int argc, char *argv[])
 {
-    return 0;
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("pulley"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(PULLEY_VERSION));
+    return pulley::runPulleyctl(QCoreApplication::arguments());
 }

@@ -1,0 +1,69 @@
+// metrics: a board's figures by the definitions printed beside them.
+#include "app/pulleyctl/commands.h"
+#include "app/pulleyctl/render.h"
+#include "models/exchange/metricsreport.h"
+#include "models/exchange/timeparser.h"
+
+#include <QJsonDocument>
+
+namespace pulley {
+
+namespace {
+
+Result<QDate, QString> dayAt(const Ctl &ctl, const char *option)
+{
+    if (!ctl.has(option))
+        return QDate();
+    const QDate day = QDate::fromString(ctl.value(option), Qt::ISODate);
+    if (day.isValid())
+        return day;
+    return Failure{QCoreApplication::translate("pulleyctl", "--%1 wants a date such as 2026-03-31, not \"%2\".")
+                       .arg(QLatin1String(option), ctl.value(option))};
+}
+
+/// Without an offset the time is in the board's zone, and a day alone is its beginning.
+Result<std::optional<Instant>, QString> asOf(const Ctl &ctl)
+{
+    if (!ctl.has("as-of"))
+        return std::optional<Instant>();
+    auto parser = TimeParser::make(QStringLiteral("iso"), zoneNamed(ctl.board().facts.timeZone));
+    if (!parser)
+        return Failure{parser.error()};
+    const auto at = parser->parse(ctl.value("as-of").toStdString());
+    if (at)
+        return at;
+    return Failure{QCoreApplication::translate("pulleyctl", "--as-of wants a time such as 2026-03-31T18:00:00, not \"%1\".")
+                       .arg(ctl.value("as-of"))};
+}
+
+} // namespace
+
+Exit runMetrics(Ctl &ctl)
+{
+    const QString format = ctl.has("format") ? ctl.value("format") : QStringLiteral("json");
+    if (format != QLatin1String("json") && format != QLatin1String("csv"))
+        return ctl.misuse(
+            QCoreApplication::translate("pulleyctl", "metrics know the formats json and csv, not \"%1\".").arg(format));
+    const auto from = dayAt(ctl, "from");
+    const auto to = dayAt(ctl, "to");
+    if (!from || !to)
+        return ctl.misuse(from ? to.error() : from.error());
+    if (const auto exit = ctl.openBoard())
+        return *exit;
+    const auto at = asOf(ctl);
+    if (!at)
+        return ctl.misuse(at.error());
+    const auto history = ctl.read<History>([at = *at](BoardStore &store) { return store.history(at); });
+    if (!history)
+        return ctl.fail(history.error());
+    const MetricsReport report = metricsReport(*history, at->value_or(currentTime()), {*from, *to});
+    if (format == QLatin1String("csv"))
+        ctl.out().bytes(metricsToCsv(report));
+    else if (ctl.json())
+        ctl.out().json(metricsToJson(report));
+    else
+        ctl.out().bytes(QJsonDocument(metricsToJson(report)).toJson());
+    return ctl.finish(Exit::Done);
+}
+
+} // namespace pulley
