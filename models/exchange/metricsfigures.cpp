@@ -5,6 +5,7 @@
 #include "models/metrics/cycletime.h"
 #include "models/metrics/workinprogress.h"
 
+#include <QLocale>
 #include <algorithm>
 
 namespace pulley {
@@ -61,7 +62,7 @@ double roundedHours(double hours)
 
 QString figureText(const std::optional<double> &value)
 {
-    return value ? QString::number(*value, 'g', QLocale::FloatingPointShortest) : QString();
+    return value ? QString::number(*value, 'f', QLocale::FloatingPointShortest) : QString();
 }
 
 QList<QDate> flowDaysOf(const MetricsReport &report, FlowDays days)
