@@ -1,5 +1,92 @@
 // pulley: the window. Parses, composes and runs.
-int main()
+#include "app/window/options.h"
+#include "app/window/runs.h"
+#include "app/window/settings.h"
+#include "widgets/mainwindow.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <cstdio>
+
+namespace pulley {
+
+namespace {
+
+/// Where to go, or nullopt after telling stderr.
+std::optional<LastBoard> destination(const Options &options, const QSettings &settings)
 {
-    return 0;
+    const bool named = !options.where.isEmpty() || qEnvironmentVariableIsSet("PULLEY_DB");
+    if (const auto last = lastBoard(settings); last && !named) {
+        LastBoard there = *last;
+        if (!options.board.isEmpty())
+            there.key = options.board;
+        return there;
+    }
+    const auto location = parseLocation(options.where);
+    if (!location) {
+        std::fputs(qPrintable(QStringLiteral("pulley: %1\n").arg(location.error())), stderr);
+        return {};
+    }
+    return LastBoard{*location, options.board};
+}
+
+void start(MainWindow &window, const LastBoard &there, const PersonId &me)
+{
+    const bool fresh = there.location.engine == Engine::Sqlite && !QFileInfo::exists(there.location.file) && there.key.isEmpty();
+    if (!fresh) {
+        window.openBoard(there.location, there.key);
+        return;
+    }
+    auto session = std::make_unique<BoardSession>(there.location, me);
+    BoardSession &made = *session;
+    window.adopt(std::move(session));
+    makeSampleBoard(made).then(&window, [&window](const Result<Done, QString> &answer) {
+        if (answer)
+            Q_EMIT window.boardShown();
+        else
+            window.showFailure(answer.error());
+    });
+}
+
+} // namespace
+
+/// What main() does once there is an application.
+int run(QApplication &application, const Options &options)
+{
+    const auto settings = openSettings();
+    const auto there = destination(options, *settings);
+    if (!there)
+        return static_cast<int>(Ending::Usage);
+    const PersonId me = whoAmI(*settings);
+    Theme theme(application);
+    theme.choose(themeFromName(options.theme.isEmpty() ? settings->value(QStringLiteral("theme")).toString() : options.theme));
+    if (!options.chart.isEmpty()) {
+        Options chart = options;
+        chart.board = there->key;
+        return static_cast<int>(drawChart(chart, there->location, me));
+    }
+
+    MainWindow window(theme, *settings, [me](const Location &location) { return std::make_unique<BoardSession>(location, me); });
+    if (!options.screenshot.isEmpty())
+        drawWindowThenQuit(window, options);
+    window.show();
+    start(window, *there, me);
+    return QApplication::exec();
+}
+
+} // namespace pulley
+
+int main(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    QCoreApplication::setApplicationName(QStringLiteral("pulley"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(PULLEY_VERSION));
+    const pulley::Options options = pulley::parseOptions(arguments);
+    pulley::chooseDisplay();
+
+    QApplication application(argc, argv);
+    QGuiApplication::setDesktopFileName(QStringLiteral("pulley"));
+    return pulley::run(application, options);
 }

@@ -164,6 +164,21 @@ void BoardView::showCard(const CardId &card)
     ensureWidgetVisible(list, metric::widestGap, 0);
 }
 
+void BoardView::showFirst()
+{
+    if (!currentCard().isEmpty())
+        return;
+    for (CardList *list : lists()) {
+        if (list->cards().rowCount() > 0) {
+            list->setFocus();
+            list->select(list->cards().cardAt(0));
+            return;
+        }
+    }
+    if (!lists().isEmpty())
+        lists().first()->setFocus();
+}
+
 void BoardView::goSideways(CardList &from, int direction, int y)
 {
     const QList<CardList *> all = lists();

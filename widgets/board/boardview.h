@@ -24,6 +24,8 @@ public:
     CardId currentCard() const;
     /// Selects it and brings it into sight.
     void showCard(const CardId &card);
+    /// With no current card: the first one there is, so that keys have something to act on.
+    void showFirst();
     QList<CardList *> lists() const;
     CardList *listOf(const Place &place) const;
 

@@ -16,7 +16,7 @@ constexpr int titleLine = 24;
 constexpr int slotsTop = 27;
 constexpr int slotHeight = 5;
 constexpr int policyTop = 36;
-constexpr int height = 60;
+constexpr int headerHeight = 60;
 constexpr int mostSlots = 24;
 
 QColor wordColor(const ColumnFace &face, const Colors &colors)
@@ -53,12 +53,12 @@ void ColumnHeader::show(const ColumnFace &face)
 
 QSize ColumnHeader::sizeHint() const
 {
-    return {200, height};
+    return {200, headerHeight};
 }
 
 QSize ColumnHeader::minimumSizeHint() const
 {
-    return {80, height};
+    return {80, headerHeight};
 }
 
 void ColumnHeader::paintTitle(QPainter &painter) const

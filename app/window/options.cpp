@@ -1,0 +1,97 @@
+// Options: GNU style, one error a line, exit status 2.
+#include "app/window/options.h"
+
+#include <QCommandLineParser>
+#include <QRegularExpression>
+#include <cstdio>
+#include <cstdlib>
+
+namespace pulley {
+
+namespace {
+
+constexpr int wrongUsage = 2;
+
+[[noreturn]] void misuse(const QString &text)
+{
+    std::fputs(qPrintable(QStringLiteral("pulley: %1\nTry 'pulley --help'.\n").arg(text)), stderr);
+    std::exit(wrongUsage);
+}
+
+QSize sizeFrom(const QString &text)
+{
+    static const QRegularExpression pattern(QStringLiteral("^(\\d{2,5})x(\\d{2,5})$"));
+    const auto match = pattern.match(text);
+    if (!match.hasMatch())
+        misuse(QStringLiteral("--size wants WIDTHxHEIGHT in pixels, such as 1440x900"));
+    return {match.captured(1).toInt(), match.captured(2).toInt()};
+}
+
+void declare(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(QStringLiteral("A Kanban board whose WIP limits hold."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({
+        {QStringLiteral("db"),
+         QStringLiteral("A file, a postgresql:// URI or service=NAME. By default $PULLEY_DB, else the board used "
+                        "last, else the file in the user's data folder."),
+         QStringLiteral("where")},
+        {QStringLiteral("board"), QStringLiteral("The board's key; may be left out where there is one."), QStringLiteral("key")},
+        {QStringLiteral("theme"), QStringLiteral("light, dark or system."), QStringLiteral("theme")},
+        {QStringLiteral("chart"), QStringLiteral("Draw a chart (cycle-time) into the file given by --out; needs no display."),
+         QStringLiteral("name")},
+        {QStringLiteral("out"), QStringLiteral("The chart's file: .svg, .pdf, .png, or .csv for its data."),
+         QStringLiteral("file")},
+        {QStringLiteral("screenshot"), QStringLiteral("Draw the window into a PNG file and end; needs no display."),
+         QStringLiteral("file")},
+        {QStringLiteral("size"), QStringLiteral("Of the picture, by default 1440x900."), QStringLiteral("WxH")},
+    });
+}
+
+void check(const Options &options)
+{
+    if (!options.theme.isEmpty()
+        && !QStringList{QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("system")}.contains(options.theme))
+        misuse(QStringLiteral("--theme is light, dark or system"));
+    if (!options.chart.isEmpty() && options.chart != QLatin1String("cycle-time"))
+        misuse(QStringLiteral("there is no chart '%1'; --chart is cycle-time").arg(options.chart));
+    if (options.chart.isEmpty() != options.out.isEmpty())
+        misuse(QStringLiteral("--chart and --out go together"));
+}
+
+} // namespace
+
+Options parseOptions(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    declare(parser);
+    if (!parser.parse(arguments))
+        misuse(parser.errorText());
+    if (parser.isSet(QStringLiteral("help")))
+        parser.showHelp();
+    if (parser.isSet(QStringLiteral("version")))
+        parser.showVersion();
+    if (!parser.positionalArguments().isEmpty())
+        misuse(QStringLiteral("what is '%1'? There are only options").arg(parser.positionalArguments().first()));
+    Options options;
+    options.where = parser.value(QStringLiteral("db"));
+    options.board = parser.value(QStringLiteral("board"));
+    options.theme = parser.value(QStringLiteral("theme"));
+    options.chart = parser.value(QStringLiteral("chart"));
+    options.out = parser.value(QStringLiteral("out"));
+    options.screenshot = parser.value(QStringLiteral("screenshot"));
+    if (parser.isSet(QStringLiteral("size")))
+        options.size = sizeFrom(parser.value(QStringLiteral("size")));
+    check(options);
+    return options;
+}
+
+void chooseDisplay()
+{
+    const bool display = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+    if (!display && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
+} // namespace pulley

@@ -1,0 +1,29 @@
+// Options: what the command line of pulley asks for.
+#pragma once
+
+#include "models/store/location.h"
+
+#include <QSize>
+#include <QStringList>
+#include <optional>
+
+namespace pulley {
+
+struct Options {
+    QString where;
+    QString board;
+    QString theme;
+    /// With it a chart is drawn into `out`, and no window opened.
+    QString chart;
+    QString out;
+    /// With it the window is drawn into this file.
+    QString screenshot;
+    QSize size{1440, 900};
+};
+
+/// Ends the process after --help, --version and wrong usage.
+Options parseOptions(const QStringList &arguments);
+/// What these arguments do needs no display: nothing is asked of it when there is none.
+void chooseDisplay();
+
+} // namespace pulley

@@ -1,0 +1,22 @@
+// Runs: the things pulley does from its command line besides staying open: draw a chart, draw itself, make the sample board.
+#pragma once
+
+#include "app/window/options.h"
+#include "models/session/boardsession.h"
+
+namespace pulley {
+
+class MainWindow;
+
+/// Exit statuses, as those of pulleyctl.
+enum class Ending { Done = 0, Usage = 2, Database = 3 };
+
+/// Opens the board and draws the chart. Tells stderr what went wrong.
+Ending drawChart(const Options &options, const Location &location, const PersonId &me);
+/// Draws the window as soon as its board stands, then quits the application's loop with an Ending.
+void drawWindowThenQuit(MainWindow &window, const Options &options);
+
+/// On a fresh database: the sample board with its people and cards, then `session` has it open. Nothing where boards exist.
+QFuture<Result<Done, QString>> makeSampleBoard(BoardSession &session);
+
+} // namespace pulley

@@ -1,0 +1,193 @@
+// MainWindow: puts session, models, view and actions of a board together, and swaps them for another board's.
+#include "widgets/mainwindow.h"
+
+#include "models/session/wording.h"
+#include "widgets/board/boardactions.h"
+#include "widgets/board/boardview.h"
+#include "widgets/board/emptypage.h"
+#include "widgets/board/statusline.h"
+#include "widgets/board/topbar.h"
+#include "widgets/mainwindow_p.h"
+#include "widgets/notice.h"
+
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace pulley {
+
+MainWindow::MainWindow(Theme &theme, QSettings &settings, SessionMaker makeSession, BoardModels::Clock clock) :
+    m_theme(theme), m_settings(settings), m_makeSession(std::move(makeSession)), m_clock(std::move(clock)),
+    m_actions(std::make_unique<WindowActions>()), m_pages(new QStackedWidget(this)), m_empty(new EmptyPage(this)),
+    m_bar(new TopBar(this))
+{
+    auto *center = new QWidget(this);
+    auto *layout = new QVBoxLayout(center);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(center);
+    m_pages->addWidget(m_empty);
+    m_notice = new Notice(m_pages);
+    connect(m_notice, &Notice::linkActivated, this, [this](const QString &card) {
+        if (m_view)
+            m_view->showCard(CardId{card});
+    });
+    connect(m_bar, &TopBar::boardsWanted, this, &MainWindow::listBoards);
+    connect(m_bar, &TopBar::boardChosen, this, [this](const QString &key) { openBoard(m_session->location(), key); });
+    makeWindowActions();
+    fillMenus();
+    resize(1440, 900);
+    restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray());
+}
+
+MainWindow::~MainWindow()
+{
+    // Views and models hold on to the session.
+    qDeleteAll(m_open);
+    delete m_view;
+    delete m_models;
+    delete m_status.data();
+}
+
+BoardSession *MainWindow::session() const
+{
+    return m_session.get();
+}
+
+BoardView *MainWindow::boardView() const
+{
+    return m_view;
+}
+
+Notice &MainWindow::notice() const
+{
+    return *m_notice;
+}
+
+void MainWindow::openBoard(const Location &location, const QString &key, OpenMode mode)
+{
+    if (!m_session || m_session->location() != location)
+        adopt(m_makeSession(location));
+    m_empty->say(tr("Opening %1\u2026").arg(location.shown), {});
+    m_session->open(key, mode).then(this, [this, asked = m_session.get()](const Result<Done, StoreError> &answer) {
+        if (asked == m_session.get() && !answer)
+            showFailure(sentence(answer.error()));
+    });
+}
+
+void MainWindow::adopt(std::unique_ptr<BoardSession> session)
+{
+    qDeleteAll(std::exchange(m_open, {}));
+    delete std::exchange(m_view, nullptr);
+    m_deeds = nullptr; // the view's
+    delete std::exchange(m_models, nullptr);
+    delete m_status.data();
+    m_session = std::move(session);
+    m_pages->setCurrentWidget(m_empty);
+    m_status = new StatusLine(*m_session, centralWidget());
+    centralWidget()->layout()->addWidget(m_status);
+    wireSession();
+    fillMenus();
+    if (m_session->isOpen())
+        showBoard();
+}
+
+void MainWindow::wireSession()
+{
+    connect(m_session.get(), &BoardSession::opened, this, &MainWindow::showBoard);
+    connect(m_session.get(), &BoardSession::advanced, this, &MainWindow::nameWindow);
+    connect(m_session.get(), &BoardSession::refused, this, &MainWindow::tell);
+    connect(m_session.get(), &BoardSession::failed, this, [this](const StoreError &error) {
+        if (m_view)
+            m_notice->tell(NoticeKind::Failed, sentence(error));
+    });
+}
+
+void MainWindow::showBoard()
+{
+    if (!m_view) {
+        m_models = new BoardModels(*m_session, m_clock, this);
+        m_view = new BoardView(*m_session, *m_models, m_pages);
+        m_deeds = new BoardActions(*m_session, *m_models, *m_view, this);
+        m_pages->addWidget(m_view);
+        connect(m_deeds, &BoardActions::openAsked, this, &MainWindow::editCard);
+        connect(m_deeds, &BoardActions::newAsked, this, &MainWindow::addCard);
+        connect(m_view, &BoardView::refused, this, &MainWindow::tell);
+        fillMenus();
+    }
+    m_pages->setCurrentWidget(m_view);
+    m_notice->raise();
+    nameWindow();
+    remember();
+    m_view->showFirst();
+    Q_EMIT boardShown();
+}
+
+void MainWindow::showFailure(const QString &sentence)
+{
+    if (m_view) {
+        m_notice->tell(NoticeKind::Failed, sentence);
+        return;
+    }
+    m_empty->say(tr("No board is open"), sentence);
+    m_pages->setCurrentWidget(m_empty);
+    Q_EMIT failedToOpen(sentence);
+}
+
+void MainWindow::nameWindow()
+{
+    const BoardFacts &facts = m_session->board().facts;
+    setWindowTitle(tr("%1 \u2013 Pulley").arg(facts.name.simplified().left(120)));
+    m_bar->setBoardName(facts.name);
+}
+
+void MainWindow::tell(const Refusal &refusal)
+{
+    const Board &board = m_session->board();
+    const Card *soonest = findCard(board, refusal.soonest);
+    m_notice->tell(NoticeKind::Refused, sentence(board, refusal), soonest ? cardNumber(board, *soonest) : QString(),
+                   refusal.soonest.value);
+}
+
+void MainWindow::listBoards()
+{
+    if (!m_session) {
+        m_bar->setBoards({}, {}, m_actions->boards);
+        return;
+    }
+    // Menus can't wait: what is known now is shown at once, the rest joins it.
+    const QString key = m_session->board().facts.key;
+    const Board &now = m_session->board();
+    m_bar->setBoards({{now.id, key, now.facts.name, now.revision}}, key, m_actions->boards);
+    m_session->boards().then(this, [this, key](const Result<QList<BoardSummary>, StoreError> &answer) {
+        if (answer)
+            m_bar->setBoards(*answer, key, m_actions->boards);
+    });
+}
+
+void MainWindow::remember()
+{
+    const Location &at = m_session->location();
+    m_settings.setValue(QStringLiteral("last/where"), at.engine == Engine::Sqlite ? at.file : at.conninfo);
+    m_settings.setValue(QStringLiteral("last/postgres"), at.engine == Engine::Postgres);
+    m_settings.setValue(QStringLiteral("last/shown"), at.shown);
+    m_settings.setValue(QStringLiteral("last/board"), m_session->board().facts.key);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    for (const QPointer<QWidget> &window : std::as_const(m_open)) {
+        if (window && !window->close()) {
+            event->ignore();
+            return;
+        }
+    }
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace pulley

@@ -1,0 +1,98 @@
+// MainWindow: one board in a window: bars, menus, notices, and the way to other boards and windows.
+#pragma once
+
+#include "models/items/boardmodels.h"
+#include "widgets/theme.h"
+
+#include <QHash>
+#include <QMainWindow>
+#include <QPointer>
+#include <memory>
+
+class QSettings;
+class QStackedWidget;
+
+namespace pulley {
+
+class BoardActions;
+class BoardView;
+class EmptyPage;
+class Notice;
+class StatusLine;
+class TopBar;
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// Who makes the session for a place; whoever composes the program knows who "me" is.
+    using SessionMaker = std::function<std::unique_ptr<BoardSession>(const Location &)>;
+
+    /// `theme` and `settings` must outlive it. `clock` gives ages.
+    MainWindow(Theme &theme, QSettings &settings, SessionMaker makeSession, BoardModels::Clock clock = systemNow);
+    ~MainWindow() override;
+
+    /// Shows board `key` (empty: the only one) of `location`. The session is made if need be; the window shows how it goes.
+    void openBoard(const Location &location, const QString &key, OpenMode mode = OpenMode::Existing);
+    /// Takes over a session that is open, or about to be.
+    void adopt(std::unique_ptr<BoardSession> session);
+
+    /// Null before the first openBoard().
+    BoardSession *session() const;
+    BoardView *boardView() const;
+    Notice &notice() const;
+    /// Every action there is, as the menus hold them.
+    QList<QAction *> allActions() const;
+
+    void tell(const Refusal &refusal);
+    /// Over the board a notice; without one in place of it.
+    void showFailure(const QString &sentence);
+
+Q_SIGNALS:
+    /// A board is on the screen.
+    void boardShown();
+    /// No board, and why.
+    void failedToOpen(const QString &sentence);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    struct WindowActions;
+
+    QAction *windowAction(const QString &text, const QString &tip, const QList<QKeySequence> &keys, std::function<void()> deed);
+    void makeWindowActions();
+    void makeThemeActions(QMenu &menu);
+    void fillMenus();
+    void wireSession();
+    void showBoard();
+    void nameWindow();
+    void listBoards();
+    void refresh();
+    void remember();
+    void editCard(const CardId &card);
+    void addCard();
+    void editPolicy();
+    void showChart();
+    void chooseBoard();
+    void showShortcuts();
+    void showAbout();
+
+    Theme &m_theme;
+    QSettings &m_settings;
+    SessionMaker m_makeSession;
+    BoardModels::Clock m_clock;
+    std::unique_ptr<BoardSession> m_session;
+    std::unique_ptr<WindowActions> m_actions;
+    QStackedWidget *m_pages;
+    EmptyPage *m_empty;
+    TopBar *m_bar;
+    QPointer<StatusLine> m_status;
+    Notice *m_notice;
+    BoardModels *m_models = nullptr;
+    BoardView *m_view = nullptr;
+    BoardActions *m_deeds = nullptr;
+    QHash<QString, QPointer<QWidget>> m_open;
+};
+
+} // namespace pulley
