@@ -89,19 +89,43 @@ Refusal limitFull(const Board &board, const Limit &limit, const PersonId &person
     return full;
 }
 
+std::optional<Refusal> overrunOf(const Limit &limit, const Board &board, const Board &policy, const QList<Transition> &transitions,
+                                 Instant now)
+{
+    const auto entered = enteredBuckets(board, policy, limit, transitions);
+    if (entered.isEmpty())
+        return {};
+    const QHash<PersonId, int> loads = loadsAfter(board, policy, limit, transitions);
+    for (const auto &[bucket, card] : entered) {
+        if (loads.value(bucket) > limit.max)
+            return limitFull(board, limit, bucket, card, now);
+    }
+    return {};
+}
+
 } // namespace
 
 std::optional<Refusal> overrun(const Board &board, const Board &policy, const QList<Transition> &transitions, Instant now)
 {
     for (const Limit &limit : policy.limits) {
-        const auto entered = enteredBuckets(board, policy, limit, transitions);
-        if (entered.isEmpty())
-            continue;
-        const QHash<PersonId, int> loads = loadsAfter(board, policy, limit, transitions);
-        for (const auto &[bucket, card] : entered) {
-            if (loads.value(bucket) > limit.max)
-                return limitFull(board, limit, bucket, card, now);
-        }
+        if (const auto refused = overrunOf(limit, board, policy, transitions, now))
+            return refused;
+    }
+    return {};
+}
+
+std::optional<Refusal> overrunByPolicy(const Board &board, const Board &policy, Instant now)
+{
+    QList<Transition> all;
+    for (const Card &card : board.cards) {
+        if (const Card *after = findCard(policy, card.id))
+            all.append({&card, after});
+    }
+    for (const Limit &limit : policy.limits) {
+        const Limit *former = findLimit(board, limit.id);
+        const bool same = former && *former == limit;
+        if (const auto refused = same ? overrunOf(limit, board, policy, all, now) : std::nullopt)
+            return refused;
     }
     return {};
 }

@@ -1,4 +1,5 @@
 // Rules for the board's own making and editing.
+#include "models/domain/admission.h"
 #include "models/domain/evolve.h"
 #include "models/domain/policycheck.h"
 #include "models/domain/rules.h"
@@ -16,6 +17,8 @@ Decision asPolicy(const Asked &asked, const QList<Change> &changes)
     for (const Change &change : changes)
         evolve(policy, change);
     if (const auto refused = policyProblem(asked, policy))
+        return Failure{*refused};
+    if (const auto refused = overrunByPolicy(asked.board, policy, asked.now))
         return Failure{*refused};
     return changes;
 }

@@ -180,8 +180,12 @@ std::optional<Refusal> resultProblem(const Asked &asked, const Board &after, con
                 return refused;
         }
     }
-    if (const auto refused = policyTouched ? policyProblem(asked, after) : std::nullopt)
-        return refused;
+    if (policyTouched) {
+        if (const auto refused = policyProblem(asked, after))
+            return refused;
+        if (const auto refused = overrunByPolicy(asked.board, after, asked.now))
+            return refused;
+    }
     return overrun(asked.board, after, transitions, asked.now);
 }
 
