@@ -1,0 +1,221 @@
+// The policy editor, used as a person would, on a real board.
+#include "tests/widgets/livesession.h"
+#include "widgets/policy/boardpage.h"
+#include "widgets/policy/columnspage.h"
+#include "widgets/policy/limitload.h"
+#include "widgets/policy/limitspage.h"
+#include "widgets/policy/peoplepage.h"
+#include "widgets/policy/policyeditor.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+
+using pulley::child;
+
+class TestPolicyEditor : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<pulley::LiveSession> m_live;
+    std::unique_ptr<pulley::PolicyEditor> m_editor;
+
+    static void press(QWidget &page, const char *button) { QTest::mouseClick(child<QPushButton>(page, button), Qt::LeftButton); }
+    static void retype(QWidget &page, const char *field, const QString &text)
+    {
+        auto *edit = child<QLineEdit>(page, field);
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+    }
+    QStringList columnNames() const
+    {
+        QStringList names;
+        for (const pulley::Column &column : m_live->board().columns)
+            names.append(column.name);
+        return names;
+    }
+    const pulley::Limit *limitNamed(const QString &name) const
+    {
+        for (const pulley::Limit &limit : m_live->board().limits) {
+            if (limit.name == name)
+                return &limit;
+        }
+        return nullptr;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_live = std::make_unique<pulley::LiveSession>();
+        m_editor = std::make_unique<pulley::PolicyEditor>(*m_live->session);
+        m_editor->show();
+    }
+    void cleanup() { m_editor.reset(); }
+
+    void renamesAColumn()
+    {
+        auto &page = *m_editor->columns();
+        retype(page, "name", QStringLiteral("Backlog"));
+        QVERIFY(page.hasUnsaved());
+        press(page, "apply");
+        QTRY_COMPARE(columnNames().first(), QStringLiteral("Backlog"));
+        QTRY_VERIFY(!page.hasUnsaved());
+    }
+
+    void addsAColumnBeforeTheDoneOnes()
+    {
+        auto &page = *m_editor->columns();
+        press(page, "add");
+        retype(page, "name", QStringLiteral("Verify"));
+        press(page, "apply");
+        QTRY_VERIFY(columnNames().contains(QStringLiteral("Verify")));
+        QCOMPARE(columnNames().last(), QStringLiteral("Done"));
+    }
+
+    void refusesATakenNameInline()
+    {
+        auto &page = *m_editor->columns();
+        retype(page, "name", QStringLiteral("doing"));
+        press(page, "apply");
+        QTRY_VERIFY(child<QLabel>(page, "message")->isVisible());
+        QCOMPARE(child<QLineEdit>(page, "name")->text(), QStringLiteral("doing"));
+        QCOMPARE(columnNames().first(), QStringLiteral("Ready"));
+    }
+
+    void refusesRemovingAColumnInUse()
+    {
+        m_live->add(QStringLiteral("A card in it"));
+        auto &page = *m_editor->columns();
+        const auto before = columnNames();
+        press(page, "remove");
+        QTRY_VERIFY(child<QLabel>(page, "message")->isVisible());
+        QCOMPARE(columnNames(), before);
+    }
+
+    void movesAColumn()
+    {
+        auto &page = *m_editor->columns();
+        child<QListWidget>(page, "list")->setCurrentRow(1);
+        press(page, "down");
+        QTRY_COMPARE(columnNames().mid(1, 2), (QStringList{QStringLiteral("Doing"), QStringLiteral("Analyse")}));
+    }
+
+    void keepsWhatIsTypedWhileLookingElsewhere()
+    {
+        auto &page = *m_editor->columns();
+        retype(page, "name", QStringLiteral("Half typed"));
+        child<QListWidget>(page, "list")->setCurrentRow(1);
+        QCOMPARE(child<QLineEdit>(page, "name")->text(), QStringLiteral("Analyse"));
+        child<QListWidget>(page, "list")->setCurrentRow(0);
+        QCOMPARE(child<QLineEdit>(page, "name")->text(), QStringLiteral("Half typed"));
+        const auto other = m_live->another(QStringLiteral("ann"));
+        pulley::Column column = m_live->board().columns.at(1);
+        column.name = QStringLiteral("Study");
+        QVERIFY(std::holds_alternative<pulley::Committed>(pulley::answerOf(other->submit(pulley::SetColumn{column, {}}))));
+        QTRY_COMPARE(child<QListWidget>(page, "list")->item(1)->text(), QStringLiteral("Study"));
+        QCOMPARE(child<QLineEdit>(page, "name")->text(), QStringLiteral("Half typed"));
+    }
+
+    void asksBeforeClosingWithChanges()
+    {
+        retype(*m_editor->columns(), "name", QStringLiteral("Half typed"));
+        QTest::keyClick(m_editor.get(), Qt::Key_Escape);
+        QVERIFY(m_editor->isVisible());
+        child<QMessageBox>(*m_editor, "unsaved")->close();
+    }
+
+    void saysWhatALoweredLimitMeansBeforeItIsApplied()
+    {
+        for (int i = 0; i < 5; ++i)
+            m_live->add(QStringLiteral("Card"));
+        auto &page = *m_editor->limits();
+        page.select(limitNamed(QStringLiteral("Ready"))->id.value);
+        child<QSpinBox>(page, "max")->setValue(2);
+        QVERIFY2(child<QLabel>(page, "preview")->text().contains(QStringLiteral("3 cards would be over")),
+                 qPrintable(child<QLabel>(page, "preview")->text()));
+        QCOMPARE(limitNamed(QStringLiteral("Ready"))->max, 8);
+        press(page, "apply");
+        QTRY_COMPARE(limitNamed(QStringLiteral("Ready"))->max, 2);
+        QTRY_VERIFY(child<QListWidget>(page, "list")->item(0)->text().contains(QStringLiteral("5/2")));
+    }
+
+    void addsALimitForEachPerson()
+    {
+        auto &page = *m_editor->limits();
+        press(page, "add");
+        retype(page, "name", QStringLiteral("Two each"));
+        auto *person = child<QComboBox>(page, "person");
+        person->setFocus();
+        QTest::keyClick(person, Qt::Key_Down);
+        press(page, "apply");
+        QTRY_VERIFY(limitNamed(QStringLiteral("Two each")));
+        QCOMPARE(limitNamed(QStringLiteral("Two each"))->selector.scope, pulley::PersonScope::EachPerson);
+        QVERIFY(limitNamed(QStringLiteral("Two each"))->selector.columns.isEmpty());
+    }
+
+    void spansColumnsAndExemptsClasses()
+    {
+        auto &page = *m_editor->limits();
+        press(page, "add");
+        retype(page, "name", QStringLiteral("Span"));
+        for (const int row : {1, 2})
+            child<QListWidget>(page, "columns")->item(row)->setCheckState(Qt::Checked);
+        child<QListWidget>(page, "exempt")->item(0)->setCheckState(Qt::Checked);
+        press(page, "apply");
+        QTRY_VERIFY(limitNamed(QStringLiteral("Span")));
+        QCOMPARE(limitNamed(QStringLiteral("Span"))->selector.columns.size(), 2);
+        QCOMPARE(limitNamed(QStringLiteral("Span"))->exempt.size(), 1);
+    }
+
+    void refusesAMinimumOverTheMaximumInline()
+    {
+        auto &page = *m_editor->limits();
+        child<QSpinBox>(page, "min")->setValue(50);
+        press(page, "apply");
+        QTRY_VERIFY(child<QLabel>(page, "message")->isVisible());
+        QCOMPARE(child<QSpinBox>(page, "min")->value(), 50);
+    }
+
+    void removesALimit()
+    {
+        auto &page = *m_editor->limits();
+        const qsizetype before = m_live->board().limits.size();
+        press(page, "remove");
+        QTRY_COMPARE(m_live->board().limits.size(), before - 1);
+    }
+
+    void changesTheBoardsSettings()
+    {
+        auto &page = *m_editor->settings();
+        retype(page, "name", QStringLiteral("Night shift"));
+        child<QSpinBox>(page, "sleDays")->setValue(9);
+        press(page, "apply");
+        QTRY_COMPARE(m_live->board().facts.name, QStringLiteral("Night shift"));
+        QCOMPARE(m_live->board().facts.sleDays, 9);
+        child<QComboBox>(page, "zone")->setCurrentText(QStringLiteral("Nowhere/Atlantis"));
+        press(page, "apply");
+        QTRY_VERIFY(child<QLabel>(page, "message")->text() != QStringLiteral("Applied."));
+        QCOMPARE(m_live->board().facts.timeZone, QStringLiteral("UTC"));
+    }
+
+    void addsAPerson()
+    {
+        auto &page = *m_editor->people();
+        press(page, "add");
+        retype(page, "login", QStringLiteral("aki"));
+        retype(page, "name", QStringLiteral("\u79cb\u5b50"));
+        press(page, "apply");
+        QTRY_VERIFY(findPerson(m_live->board(), pulley::PersonId{QStringLiteral("aki")}));
+        QCOMPARE(findPerson(m_live->board(), pulley::PersonId{QStringLiteral("aki")})->name, QStringLiteral("\u79cb\u5b50"));
+    }
+};
+
+QTEST_MAIN(TestPolicyEditor)
+#include "tst_policyeditor.moc"

@@ -1,0 +1,50 @@
+// BoardPage: what the board is called, its time zone, where its flow starts and ends, and what is expected of it.
+#pragma once
+
+#include "models/session/boardsession.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace pulley {
+
+class InlineMessage;
+
+class BoardPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit BoardPage(BoardSession &session, QWidget *parent = nullptr);
+
+    bool hasUnsaved() const { return typed() != m_base; }
+
+public Q_SLOTS:
+    void apply();
+
+private:
+    void addRows(QFormLayout *rows);
+    void connectForm();
+    BoardFacts typed() const;
+    void showFacts(const BoardFacts &facts);
+    void follow();
+    void updateButtons();
+
+    BoardSession &m_session;
+    BoardFacts m_base;
+    QLineEdit *m_name;
+    QComboBox *m_zone;
+    QComboBox *m_commitment;
+    QComboBox *m_delivery;
+    QSpinBox *m_sleDays;
+    QSpinBox *m_slePercent;
+    InlineMessage *m_message;
+    QPushButton *m_apply;
+    bool m_filling = false;
+};
+
+} // namespace pulley
