@@ -119,7 +119,7 @@ std::optional<Refusal> overrunByPolicy(const Board &board, const Board &policy, 
     QList<Transition> all;
     for (const Card &card : board.cards) {
         if (const Card *after = findCard(policy, card.id))
-            all.append({&card, after});
+            all.append(Transition{&card, after});
     }
     for (const Limit &limit : policy.limits) {
         const Limit *former = findLimit(board, limit.id);
