@@ -98,7 +98,7 @@ inline QStringList judgePurity(const QString &file, const QStringList &lines)
     return found;
 }
 
-/// The lines from each brace that stands alone to the one that closes it, as the code format lays out functions.
+/// The lines between each brace that stands alone and the one that closes it, as the code format lays out functions.
 inline QStringList judgeSizes(const QString &file, const QStringList &lines)
 {
     QStringList found;
@@ -117,8 +117,8 @@ inline QStringList judgeSizes(const QString &file, const QStringList &lines)
             opened.insert(indent, i);
         } else if (text == QLatin1String("}") && opened.contains(indent)) {
             const qsizetype start = opened.take(indent);
-            if (i - start + 1 > mostFunctionLines) {
-                found << breach(file, start + 1, QStringLiteral("a function of %1 lines").arg(i - start + 1));
+            if (i - start - 1 > mostFunctionLines) {
+                found << breach(file, start + 1, QStringLiteral("a function of %1 lines").arg(i - start - 1));
             }
         } else if (text == QLatin1String("};")) {
             opened.remove(indent);

@@ -130,7 +130,7 @@ static void plantTheRest()
           ":1: the first line does not");
     plant("a long file", "widgets/x.cpp", QStringLiteral("// A reason.\n") + QStringLiteral("int a;\n").repeated(400),
           "more than 400 lines");
-    const QString body = QStringLiteral("    a();\n").repeated(59);
+    const QString body = QStringLiteral("    a();\n").repeated(61);
     plant("a long function", "widgets/x.cpp", QStringLiteral("// A reason.\nvoid f()\n{\n%1}\n").arg(body),
           ":3: a function of 61 lines");
     plant("a long member", "widgets/x.h", QStringLiteral("// A reason.\nclass X\n{\n    void f()\n    {\n%1    }\n};\n").arg(body),
