@@ -1,7 +1,7 @@
 // TopBar: above the board: which board this is, and the few things wanted most.
 #pragma once
 
-#include "models/store/boardstore.h"
+#include "models/session/boardsession.h"
 
 #include <QWidget>
 
