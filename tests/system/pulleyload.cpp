@@ -103,8 +103,10 @@ void Load::answered(const Outcome &outcome)
 {
     m_waiting = false;
     if (const auto *committed = std::get_if<Committed>(&outcome)) {
-        const JournalEntry &entry = committed->advance.entries.last();
-        m_done.write(entry.command.value.toUtf8() + '\n');
+        for (const JournalEntry &entry : committed->advance.entries) {
+            if (entry.revision == committed->revision)
+                m_done.write(entry.command.value.toUtf8() + '\n');
+        }
         if (m_doneCount++ == 0) {
             std::puts("working");
             std::fflush(stdout);

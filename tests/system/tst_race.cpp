@@ -41,7 +41,7 @@ void RaceTest::staysWithinLimits()
     const int seconds = qEnvironmentVariableIntValue("PULLEY_RACE_SECONDS");
     Race race(**sandbox,
               Race::Setting{.program = QStringLiteral(PULLEYCTL),
-                            .window = {},
+                            .window = QStringLiteral(PULLEYWINDOW),
                             .reader = QStringLiteral(PULLEYCTL),
                             .seconds = seconds > 0 ? seconds : 30});
     race.run();

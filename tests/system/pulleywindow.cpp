@@ -1,0 +1,86 @@
+// pulleywindow: the real window with somebody at its keyboard who presses P (pull next) and D (done here) until its input ends.
+#include "widgets/board/boardview.h"
+#include "widgets/mainwindow.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QSettings>
+#include <QSocketNotifier>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+#include <cstdio>
+#include <unistd.h>
+
+using namespace pulley;
+
+namespace {
+
+constexpr std::chrono::milliseconds betweenKeys{100};
+
+void pressKeys(MainWindow &window, QTimer &keys)
+{
+    QObject::connect(&keys, &QTimer::timeout, &window,
+                     [&window, count = 0]() mutable { QTest::keyClick(&window, ++count % 3 ? Qt::Key_P : Qt::Key_D); });
+    QObject::connect(&window, &MainWindow::boardShown, &keys, [&window, &keys] {
+        QObject::connect(window.session(), &BoardSession::failed, &window, [](const StoreError &error) {
+            std::fprintf(stderr, "failed: fault %d, %s\n", int(error.fault), qPrintable(error.detail));
+            QApplication::exit(3);
+        });
+        keys.start(betweenKeys);
+    });
+    QObject::connect(&window, &MainWindow::failedToOpen, &window, [](const QString &sentence) {
+        std::fprintf(stderr, "%s\n", qPrintable(sentence));
+        QApplication::exit(3);
+    });
+}
+
+/// Presses no more, lets what is under way be answered, and ends.
+void leaveAtEndOfInput(MainWindow &window, QTimer &keys)
+{
+    auto *input = new QSocketNotifier(STDIN_FILENO, QSocketNotifier::Read, &window);
+    QObject::connect(input, &QSocketNotifier::activated, &window, [input, &window, &keys] {
+        char byte = 0;
+        if (read(STDIN_FILENO, &byte, 1) != 0)
+            return;
+        input->setEnabled(false);
+        keys.stop();
+        auto *answered = new QTimer(&window);
+        QObject::connect(answered, &QTimer::timeout, &window, [&window] {
+            if (!window.session() || window.session()->pending() == 0)
+                QApplication::exit(0);
+        });
+        answered->start(20);
+    });
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QCommandLineParser parser;
+    const QCommandLineOption db(QStringLiteral("db"), {}, QStringLiteral("db"));
+    const QCommandLineOption board(QStringLiteral("board"), {}, QStringLiteral("board"));
+    const QCommandLineOption as(QStringLiteral("as"), {}, QStringLiteral("as"));
+    parser.addOptions({db, board, as});
+    parser.process(application);
+    const auto location = parseLocation(parser.value(db));
+    if (!location) {
+        std::fprintf(stderr, "%s\n", qPrintable(location.error()));
+        return 2;
+    }
+
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    Theme theme(application);
+    const PersonId me{parser.value(as)};
+    MainWindow window(theme, settings, [me](const Location &where) { return std::make_unique<BoardSession>(where, me); });
+    QTimer keys;
+    pressKeys(window, keys);
+    leaveAtEndOfInput(window, keys);
+    window.show();
+    window.activateWindow();
+    window.openBoard(*location, parser.value(board));
+    return QApplication::exec();
+}
