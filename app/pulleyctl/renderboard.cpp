@@ -4,6 +4,7 @@
 #include "app/pulleyctl/names.h"
 #include "models/session/wording.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace pulley {
