@@ -78,6 +78,7 @@ private Q_SLOTS:
     void aColumnIsMovedToItsPlace();
     void anEditCarriesBeforeAndAfter();
     void aChangedLimitKeepsItsPlace();
+    void noEditBringsCardsIntoAFullLimit();
 
 private:
     void setRows();
@@ -231,7 +232,7 @@ void BoardRulesTest::setRows()
         "done");
     made(
         "a column renamed like another",
-        [](const Board &b) { return withColumn(b, "Doing", [](Column &c) { c.name = text("check"); }); }, "NameTaken check");
+        [](const Board &b) { return withColumn(b, "Doing", [](Column &c) { c.name = text("check"); }); }, "NameTaken Check");
     made(
         "joining halves with cards ready",
         [](const Board &b) { return withColumn(b, "Doing", [](Column &c) { c.split = false; }); }, "ColumnInUse Doing");
@@ -374,6 +375,23 @@ void BoardRulesTest::aChangedLimitKeepsItsPlace()
     const Board changed = after(board, asked(SetLimit{limit, {}}));
     QCOMPARE(changed.limits.first(), limit);
     QCOMPARE(columnLimit(changed, {text("Doing")})->max, 5);
+}
+
+void BoardRulesTest::noEditBringsCardsIntoAFullLimit()
+{
+    Board board = boardFromText(text("Ready: a | Wait?: b | Doing: c | Done:"));
+    board.limits = {Limit{{text("wip")}, text("wip"), {}, 1, 0, {}, false}};
+    EditBoard earlier{board.facts};
+    earlier.facts.commitment = {text("Wait")};
+    QCOMPARE(said(board, earlier), text("LimitFull wip 1/1"));
+    QCOMPARE(said(board, SetColumn{board.columns.at(1), 2}), text("LimitFull wip 1/1"));
+    board.limits.first().max = 2;
+    QCOMPARE(said(board, earlier), text("done"));
+    // To change the limit itself is to say what it means: nothing is thrown out, nothing more gets in.
+    Limit wider = board.limits.first();
+    wider.max = 1;
+    wider.selector.columns = {{text("Ready")}, {text("Wait")}, {text("Doing")}};
+    QCOMPARE(said(board, SetLimit{wider, {}}), text("done"));
 }
 
 QTEST_GUILESS_MAIN(BoardRulesTest)
