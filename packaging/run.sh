@@ -45,6 +45,9 @@ for argument in "$@"; do
     esac
 done
 
+# Unless told, the embedded database, and not the board that this user's window had open last.
+export PULLEY_DB="${PULLEY_DB:-${XDG_DATA_HOME:-$HOME/.local/share}/pulley/pulley.db}"
+
 picture=$root/build/pulley.png
 echo "There is no display (neither DISPLAY nor WAYLAND_DISPLAY is set): drawing the window into a picture."
 "$pulley" "$@" --screenshot "$picture"
