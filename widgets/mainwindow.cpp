@@ -118,6 +118,7 @@ void MainWindow::showBoard()
         connect(m_deeds, &BoardActions::newAsked, this, &MainWindow::addCard);
         connect(m_view, &BoardView::refused, this, &MainWindow::tell);
         fillMenus();
+        m_bar->setMainButton(m_deeds->newCard());
     }
     m_pages->setCurrentWidget(m_view);
     m_notice->raise();

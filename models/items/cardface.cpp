@@ -100,7 +100,8 @@ QString spoken(const CardFace &face)
         parts.append(face.typeName);
     if (face.urgency != Urgency::Standard)
         parts.append(face.className);
-    parts.append(QCoreApplication::translate("CardFace", "%n day(s)", nullptr, face.days));
+    parts.append(face.days == 1 ? say(QT_TRANSLATE_NOOP("CardFace", "1 day"))
+                                : say(QT_TRANSLATE_NOOP("CardFace", "%1 days")).arg(face.days));
     if (face.ageTone == Tone::Alarm)
         parts.append(say(QT_TRANSLATE_NOOP("CardFace", "older than most of what we finish")));
     if (face.due.isValid())

@@ -23,6 +23,8 @@ CardList::CardList(ColumnModel &model, CardDelegate &delegate, QWidget *parent) 
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // A bar that comes and goes would change the cards' width and heights, and with them whether it is needed.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setResizeMode(Adjust);
     setSelectionMode(SingleSelection);
     setMouseTracking(true);
@@ -270,6 +272,20 @@ void CardList::paintDropLook(QPainter &painter) const
     painter.drawLine(2, std::max(1, y - metric::wideGap / 2), viewport()->width() - 3, std::max(1, y - metric::wideGap / 2));
 }
 
+void CardList::paintScrollMark(QPainter &painter) const
+{
+    const QScrollBar &bar = *verticalScrollBar();
+    if (bar.maximum() <= 0)
+        return;
+    const double room = viewport()->height();
+    const double whole = room + bar.maximum();
+    const QRectF mark(viewport()->width() - 3, room * bar.value() / whole, 3, room * room / whole);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colorsOf(palette()).freeSlot);
+    painter.drawRoundedRect(mark, 1.5, 1.5);
+}
+
 void CardList::paintEvent(QPaintEvent *event)
 {
     QListView::paintEvent(event);
@@ -282,6 +298,7 @@ void CardList::paintEvent(QPaintEvent *event)
     }
     if (m_look != DropLook::Idle || m_dropRow != noRow)
         paintDropLook(painter);
+    paintScrollMark(painter);
 }
 
 } // namespace pulley

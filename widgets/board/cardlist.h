@@ -66,6 +66,7 @@ private:
     int contentsHeight() const;
     void judge(QDragMoveEvent *event);
     void paintDropLook(QPainter &painter) const;
+    void paintScrollMark(QPainter &painter) const;
 
     ColumnModel &m_cards;
     CardDelegate &m_delegate;

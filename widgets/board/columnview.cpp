@@ -74,7 +74,7 @@ void ColumnView::refresh()
     m_header->show(face);
     for (CardList *list : std::as_const(m_lists)) {
         const QString place = placeWord(board, m_column, list->cards().place().half);
-        list->setAccessibleName(tr("%1: %n card(s)", nullptr, list->cards().rowCount()).arg(place));
+        list->setAccessibleName(tr("%1, cards: %2").arg(place).arg(list->cards().rowCount()));
     }
     const bool first = board.columns.first().id == m_column;
     m_lists.first()->setEmptyText(!first                      ? QString()

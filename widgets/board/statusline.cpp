@@ -102,7 +102,8 @@ void StatusLine::refresh()
     const WipFace wip = wipOf(m_session.board());
     QStringList figures{wip.max > 0 ? tr("WIP %1 of %2").arg(wip.load).arg(wip.max) : tr("WIP %1").arg(wip.load)};
     if (const BoardFacts &facts = m_session.board().facts; facts.sleDays > 0)
-        figures.append(tr("%1% within %n day(s)", nullptr, facts.sleDays).arg(facts.slePercent));
+        figures.append(facts.sleDays == 1 ? tr("%1% within a day").arg(facts.slePercent)
+                                          : tr("%1% within %2 days").arg(facts.slePercent).arg(facts.sleDays));
     m_figures->setText(figures.join(QStringLiteral("     ")));
 }
 

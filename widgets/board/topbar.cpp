@@ -58,6 +58,15 @@ void TopBar::addButton(QAction *action)
     m_row->addWidget(button);
 }
 
+void TopBar::setMainButton(QAction *action)
+{
+    delete std::exchange(m_main, nullptr);
+    auto *button = new QuietButton(this);
+    button->follow(action);
+    m_row->insertWidget(2, button);
+    m_main = button;
+}
+
 void TopBar::paintEvent(QPaintEvent *)
 {
     const Colors &colors = colorsOf(palette());

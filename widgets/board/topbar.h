@@ -22,6 +22,8 @@ public:
     /// The others in this database; `more` stands at the end.
     void setBoards(const QList<BoardSummary> &boards, const QString &currentKey, QAction *more);
     void addButton(QAction *action);
+    /// At the left, beside the board's name; the one given before goes.
+    void setMainButton(QAction *action);
 
 Q_SIGNALS:
     void boardChosen(const QString &key);
@@ -34,6 +36,7 @@ protected:
 private:
     QHBoxLayout *m_row;
     QToolButton *m_board;
+    QToolButton *m_main = nullptr;
     QMenu *m_boards;
 };
 
