@@ -1,0 +1,184 @@
+// Looking things up on a board, moments in time, and how the board keeps itself short.
+#include "tests/support/boardtext.h"
+
+#include <QTest>
+
+using namespace pulley;
+
+namespace {
+
+QString text(const char *latin)
+{
+    return QString::fromLatin1(latin);
+}
+
+} // namespace
+
+class BoardFactsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void boardTextComesBack_data();
+    void boardTextComesBack();
+    void cardsAreFoundByNumber();
+    void columnsAreFoundByNameIgnoringCase();
+    void theColumnLimitIsTheOneOnThatColumnAlone();
+    void progressLiesBetweenCommitmentAndDone();
+    void finishedCardsComeLatestFirst();
+    void theBoardKeepsTheLatestFinishedCards();
+    void changesOfUnknownCardsChangeNothing();
+    void reloadedBoardsAgreeOnTheOpenPart();
+    void patchesHoldWhatDiffers();
+    void momentsKeepMicroseconds();
+    void daysAreTheZones();
+    void commandsNameTheirCards();
+};
+
+void BoardFactsTest::boardTextComesBack_data()
+{
+    QTest::addColumn<QString>("board");
+    for (const char *board : {"Ready: a b | Doing: | Done: c", "Ready: | Doing: a@ann@me#expedite~toil^upper! / b | Done:"})
+        QTest::newRow(board) << text(board);
+}
+
+void BoardFactsTest::boardTextComesBack()
+{
+    QFETCH(QString, board);
+    QCOMPARE(textOf(boardFromText(board)), board);
+}
+
+void BoardFactsTest::cardsAreFoundByNumber()
+{
+    const Board board = boardFromText(text("Ready: a b | Doing: | Done:"));
+    for (const char *number : {"OPS-2", "ops-2", "2"}) {
+        QVERIFY2(findCard(board, text(number)), number);
+        QCOMPARE(findCard(board, text(number))->id, cardId(text("b")));
+    }
+    for (const char *number : {"OPS-3", "DEV-2", "", "OPS-", "b", "OPS-b"})
+        QVERIFY2(!findCard(board, text(number)), number);
+    QCOMPARE(cardNumber(board, *findCard(board, cardId(text("b")))), text("OPS-2"));
+}
+
+void BoardFactsTest::columnsAreFoundByNameIgnoringCase()
+{
+    const Board board = boardFromText(text("Ready: | Doing: | Done:"));
+    QCOMPARE(findColumn(board, text("doing"))->id, ColumnId{text("Doing")});
+    QVERIFY(!findColumn(board, text("do")));
+    QCOMPARE(indexOf(board, {text("Done")}), 2);
+    QCOMPARE(indexOf(board, {text("x")}), -1);
+}
+
+void BoardFactsTest::theColumnLimitIsTheOneOnThatColumnAlone()
+{
+    Board board = boardFromText(text("Ready: | Doing+Check(4): | | Done:"));
+    QVERIFY(!columnLimit(board, {text("Doing")}));
+    Limit narrow = board.limits.first();
+    narrow.selector.columns = {{text("Doing")}};
+    narrow.selector.lane = LaneId{text("upper")};
+    board.limits.append(narrow);
+    QVERIFY(!columnLimit(board, {text("Doing")}));
+    narrow.selector.lane.reset();
+    board.limits.append(narrow);
+    QCOMPARE(columnLimit(board, {text("Doing")}), &board.limits.last());
+}
+
+void BoardFactsTest::progressLiesBetweenCommitmentAndDone()
+{
+    const Board board = boardFromText(text("Ready: a | Doing: b | Check: c | Done: d"));
+    QString inProgress;
+    for (const char *card : {"a", "b", "c", "d"}) {
+        if (isInProgress(board, *findCard(board, cardId(text(card)))))
+            inProgress += text(card);
+    }
+    QCOMPARE(inProgress, text("bc"));
+    QVERIFY(isFinished(board, *findCard(board, cardId(text("d")))));
+}
+
+void BoardFactsTest::finishedCardsComeLatestFirst()
+{
+    Board board = boardFromText(text("Ready: | Doing: a b | Done:"));
+    board = after(board, asked(MarkReady{cardId(text("b")), {}}), start(10));
+    board = after(board, asked(MarkReady{cardId(text("a")), {}}), start(20));
+    QCOMPARE(textOf(board), text("Ready: | Doing: | Done: a b"));
+}
+
+void BoardFactsTest::theBoardKeepsTheLatestFinishedCards()
+{
+    Board board = boardFromText(text("Ready: | Doing: | Done:"));
+    for (int i = 0; i < Board::finishedKept + 20; ++i) {
+        const CardId id{QString::number(i)};
+        board = after(board, asked(AddCard{id, titled(id.value), {text("Doing")}, {}}), start(i));
+        board = after(board, asked(MarkReady{id, {}}), start(i));
+    }
+    QCOMPARE(board.cards.size(), Board::finishedKept);
+    QVERIFY(!findCard(board, cardId(text("19"))));
+    QVERIFY(findCard(board, cardId(text("20"))));
+}
+
+void BoardFactsTest::changesOfUnknownCardsChangeNothing()
+{
+    const Board board = boardFromText(text("Ready: a | Doing: | Done:"));
+    Board same = board;
+    const CardId unknown = cardId(text("x"));
+    for (const Change &change :
+         QList<Change>{CardMoved{unknown, MoveKind::Pulled, {}, {{text("Doing")}, Half::Doing, {}, {}, {}}, {}},
+                       CardEdited{unknown, {}, {}}, CardJoined{unknown, {text("me")}}, CardLeft{unknown, {text("me")}},
+                       CardBlocked{unknown, {}}, CardUnblocked{unknown, {}}})
+        evolve(same, change);
+    QCOMPARE(same, board);
+}
+
+void BoardFactsTest::reloadedBoardsAgreeOnTheOpenPart()
+{
+    const Board board = boardFromText(text("Ready: a | Doing: | Done: z"));
+    Board other = board;
+    other.cards.remove(cardId(text("z")));
+    QVERIFY(sameOpenPart(board, other));
+    other.cards.remove(cardId(text("a")));
+    QVERIFY(!sameOpenPart(board, other));
+}
+
+void BoardFactsTest::patchesHoldWhatDiffers()
+{
+    CardFacts before = titled(text("a"));
+    CardFacts later = before;
+    later.title = text("b");
+    later.due = QDate(2026, 3, 2);
+    const CardPatch patch = difference(before, later);
+    QVERIFY(patch.title && patch.due && !patch.description && !patch.tags);
+    QCOMPARE(patched(before, patch), later);
+    QCOMPARE(patched(later, presentValues(before, patch)), before);
+    QCOMPARE(difference(before, before), CardPatch{});
+}
+
+void BoardFactsTest::momentsKeepMicroseconds()
+{
+    QCOMPARE(toIso(fromMicros(1772442000000001)), text("2026-03-02T09:00:00.000001Z"));
+    QCOMPARE(toIso(fromMicros(-1)), text("1969-12-31T23:59:59.999999Z"));
+    QCOMPARE(toMicros(fromMicros(-1)), -1);
+    QCOMPARE(toDateTime(fromMicros(-1), QTimeZone::utc()).toMSecsSinceEpoch(), -1);
+    const QDateTime at(QDate(2026, 3, 2), QTime(18, 0), QTimeZone("Asia/Tokyo"));
+    QCOMPARE(fromDateTime(at), start());
+    QCOMPARE(toDateTime(start(), at.timeZone()), at);
+}
+
+void BoardFactsTest::daysAreTheZones()
+{
+    const Instant lateEvening = start(15 * 60 - 1);
+    QCOMPARE(dayOf(lateEvening, QTimeZone::utc()), QDate(2026, 3, 2));
+    QCOMPARE(dayOf(lateEvening, QTimeZone("Asia/Tokyo")), QDate(2026, 3, 3));
+    QCOMPARE(dayOf(start(), QTimeZone("America/Los_Angeles")), QDate(2026, 3, 2));
+    QCOMPARE(dayOf(start(-120), QTimeZone("America/Los_Angeles")), QDate(2026, 3, 1));
+}
+
+void BoardFactsTest::commandsNameTheirCards()
+{
+    const CardId a = cardId(text("a"));
+    QCOMPARE(cardsOf(PullCard{a, {}, {}}), QList<CardId>{a});
+    QCOMPARE(cardsOf(AddCard{a, {}, {}, {}}), QList<CardId>{a});
+    QCOMPARE(cardsOf(PullNext{}), QList<CardId>{});
+    QCOMPARE(cardsOf(Revert{{}, {CardJoined{a, {}}, CardLeft{a, {}}, LaneAltered{}}}), QList<CardId>{a});
+}
+
+QTEST_GUILESS_MAIN(BoardFactsTest)
+#include "tst_boardfacts.moc"

@@ -1,0 +1,276 @@
+// JSON brings every change back exactly, and bad input is a sentence.
+#include "tests/support/boardtext.h"
+
+#include "models/domain/json.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace pulley;
+
+namespace {
+
+QString text(const char *latin)
+{
+    return QString::fromLatin1(latin);
+}
+
+/// Every field holds something out of the ordinary.
+Card fullCard()
+{
+    Card card;
+    card.id = cardId(text("c-1"));
+    card.number = 9007199254740993;
+    card.facts.title = QStringLiteral("Größe 大きさ \"quoted\"\n\t\u0001");
+    card.facts.description = text("# Heading\r\n* <b>not markup</b>");
+    card.facts.type = {text("toil")};
+    card.facts.serviceClass = {text("standard")};
+    card.facts.lane = {text("upper")};
+    card.facts.due = QDate(2026, 2, 28);
+    card.facts.tags = {text("a"), QString::fromLatin1(""), text("b")};
+    card.facts.checklist = {{text("one"), true}, {text("two"), false}};
+    card.facts.links = {text("https://example.org/?a=b&c")};
+    card.owners = {{text("ann")}, {text("bob")}};
+    card.blocked = Blocking{text("vendor"), {text("ann")}, start(3)};
+    card.standing = {{text("Doing")},
+                     Half::Ready,
+                     text("a1V"),
+                     fromMicros(1772442000000001),
+                     {{{text("Ready")}, start(1)}, {{text("Doing")}, start(2)}}};
+    card.created = fromMicros(-1);
+    card.dedupKey = text("disk");
+    return card;
+}
+
+CardPatch fullPatch()
+{
+    return difference(CardFacts{}, fullCard().facts);
+}
+
+/// Every field is there and empty.
+CardPatch emptyingPatch()
+{
+    return difference(fullCard().facts, CardFacts{});
+}
+
+Limit fullLimit()
+{
+    Limit limit{{text("l")},
+                text("Limit"),
+                {{{text("Doing")}},
+                 LaneId{text("upper")},
+                 ClassId{text("fixed")},
+                 TypeId{text("toil")},
+                 PersonScope::OnePerson,
+                 {text("ann")}},
+                3,
+                1,
+                {{text("expedite")}},
+                true};
+    return limit;
+}
+
+Limit otherLimit()
+{
+    Limit limit;
+    limit.id = {text("l")};
+    limit.selector.scope = PersonScope::EachPerson;
+    return limit;
+}
+
+BoardFacts fullFacts()
+{
+    return {text("OPS"), text("Operations"), text("Asia/Tokyo"), {text("Doing")}, {text("Done")}, 12, 90};
+}
+
+QList<Change> everyChange()
+{
+    const Card card = fullCard();
+    Standing moved = card.standing;
+    moved.half = Half::Doing;
+    const Column column{{text("n")}, text("New"), ColumnKind::Active, true, true, text("All is tested.")};
+    const Person person{{text("ann")}, text("Ann"), text("AN")};
+    return {
+        CardAdded{card},
+        CardAdded{Card{
+            .id = cardId(text("bare")), .facts = {}, .owners = {}, .blocked = {}, .standing = {}, .created = {}, .dedupKey = {}}},
+        CardImported{card, {{{text("Ready")}, Half::Doing, start(-5)}, {{text("Doing")}, Half::Ready, start(-4)}}},
+        CardMoved{card.id, MoveKind::Pulled, card.standing, moved, {}},
+        CardMoved{card.id, MoveKind::MadeReady, moved, card.standing, {}},
+        CardMoved{card.id, MoveKind::Returned, card.standing, moved, text("why")},
+        CardMoved{card.id, MoveKind::Reordered, card.standing, moved, {}},
+        CardEdited{card.id, emptyingPatch(), fullPatch()},
+        CardEdited{card.id, fullPatch(), emptyingPatch()},
+        CardJoined{card.id, {text("ann")}},
+        CardLeft{card.id, {text("ann")}},
+        CardBlocked{card.id, *card.blocked},
+        CardUnblocked{card.id, *card.blocked},
+        CardDiscarded{card, text("double")},
+        CardRestored{card, text("not double")},
+        BoardAltered{BoardFacts{}, fullFacts()},
+        ColumnAltered{{}, Placed<Column>{0, column}},
+        ColumnAltered{Placed<Column>{2, column}, {}},
+        ColumnAltered{Placed<Column>{0, column}, Placed<Column>{3, column}},
+        LaneAltered{{}, Placed<Lane>{1, {{text("l")}, text("Lane")}}},
+        ClassAltered{Placed<ServiceClass>{1, {{text("k")}, text("Class"), Urgency::Intangible}},
+                     Placed<ServiceClass>{1, {{text("k")}, text("Class"), Urgency::Expedite}}},
+        TypeAltered{{}, Placed<WorkType>{1, {{text("t")}, text("Type"), text("!"), true}}},
+        PersonAltered{{}, Placed<Person>{1, person}},
+        LimitAltered{Placed<Limit>{0, fullLimit()}, Placed<Limit>{0, otherLimit()}},
+    };
+}
+
+QJsonObject fromText(const char *json)
+{
+    return QJsonDocument::fromJson(QByteArray(json)).object();
+}
+
+QJsonObject throughText(const QJsonObject &json)
+{
+    return QJsonDocument::fromJson(QJsonDocument(json).toJson(QJsonDocument::Compact)).object();
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(pulley::Change)
+
+class DomainJsonTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyChangeComesBackExactly_data();
+    void everyChangeComesBackExactly();
+    void everyKindIsTried();
+    void emptyIsLeftOut();
+    void aPolicyComesBackExactly();
+    void anEntryComesBackExactly();
+    void badInputIsASentence_data();
+    void badInputIsASentence();
+    void badEntriesAreSentences();
+    void mangledInputNeverCrashes();
+};
+
+void DomainJsonTest::everyChangeComesBackExactly_data()
+{
+    QTest::addColumn<Change>("change");
+    int row = 0;
+    for (const Change &change : everyChange())
+        QTest::addRow("%d %s", row++, qPrintable(kindOf(change))) << change;
+}
+
+void DomainJsonTest::everyChangeComesBackExactly()
+{
+    QFETCH(Change, change);
+    const auto read = changeFromJson(throughText(toJson(change)));
+    QVERIFY2(read, qPrintable(read ? QString() : read.error()));
+    QVERIFY2(*read == change, QJsonDocument(toJson(*read)).toJson());
+}
+
+void DomainJsonTest::everyKindIsTried()
+{
+    QSet<size_t> kinds;
+    for (const Change &change : everyChange())
+        kinds.insert(change.index());
+    QCOMPARE(kinds.size(), qsizetype(std::variant_size_v<Change>));
+}
+
+void DomainJsonTest::emptyIsLeftOut()
+{
+    const QByteArray written =
+        QJsonDocument(toJson(Change{CardJoined{cardId(text("a")), {text("me")}}})).toJson(QJsonDocument::Compact);
+    QCOMPARE(written, QByteArray(R"({"card":"a","kind":"CardJoined","person":"me"})"));
+    Card bare;
+    bare.id = cardId(text("a"));
+    QCOMPARE(QJsonDocument(toJson(bare)).toJson(QJsonDocument::Compact), QByteArray(R"({"id":"a"})"));
+}
+
+void DomainJsonTest::aPolicyComesBackExactly()
+{
+    Board board = boardFromText(text("Ready: a | Doing(2): / b | Done:"));
+    board.facts = fullFacts();
+    board.limits.append(fullLimit());
+    const auto read = policyFromJson(throughText(policyToJson(board)));
+    QVERIFY(read);
+    Board expected = board;
+    expected.id = {};
+    expected.cards.clear();
+    expected.nextNumber = 1;
+    QCOMPARE(*read, expected);
+}
+
+void DomainJsonTest::anEntryComesBackExactly()
+{
+    const JournalEntry entry{7, {text("c7")}, {text("me")}, fromMicros(1772442000000001), {text("c6")}, everyChange()};
+    const auto read = entryFromJson(throughText(toJson(entry)));
+    QVERIFY(read);
+    QCOMPARE(*read, entry);
+}
+
+void DomainJsonTest::badInputIsASentence_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("complaint");
+    const auto row = [](const char *name, const char *json, const char *complaint) {
+        QTest::newRow(name) << QByteArray(json) << text(complaint);
+    };
+    row("nothing", "{}", "\"kind\" is missing");
+    row("no object at all", "[1, 2]", "\"kind\" is missing");
+    row("an unknown kind", R"({"kind": "CardEaten"})", "\"kind\" can't be \"CardEaten\"");
+    row("a kind that is a number", R"({"kind": 3})", "\"kind\" is not text");
+    row("no card", R"({"kind": "CardAdded"})", "\"id\" is missing");
+    row("a card that is text", R"({"kind": "CardAdded", "card": "a"})", "\"card\" is not an object");
+    row("a number that is text", R"({"kind": "CardAdded", "card": {"id": "a", "number": "1"}})",
+        "\"number\" is not a whole number");
+    row("half a number", R"({"kind": "CardAdded", "card": {"id": "a", "number": 1.5}})", "\"number\" is not a whole number");
+    row("a title that is null", R"({"kind": "CardAdded", "card": {"id": "a", "facts": {"title": null}}})", "\"title\" is not text");
+    row("a bad date", R"({"kind": "CardAdded", "card": {"id": "a", "facts": {"due": "soon"}}})", "\"due\" is not a date");
+    row("tags that are text", R"({"kind": "CardAdded", "card": {"id": "a", "facts": {"tags": "x"}}})", "\"tags\" is not a list");
+    row("tags of numbers", R"({"kind": "CardAdded", "card": {"id": "a", "facts": {"tags": [1]}}})",
+        "\"tags\" holds something that is not text");
+    row("a checklist of text", R"({"kind": "CardAdded", "card": {"id": "a", "facts": {"checklist": ["x"]}}})",
+        "\"checklist\" holds something that is not an object");
+    row("an unknown half", R"({"kind": "CardAdded", "card": {"id": "a", "standing": {"half": "third"}}})",
+        "\"half\" can't be \"third\"");
+    row("an unknown move", R"({"kind": "CardMoved", "card": "a", "move": "thrown"})", "\"move\" can't be \"thrown\"");
+    row("a column of an unknown kind", R"({"kind": "ColumnAltered", "after": {"item": {"id": "a", "kind": "heap"}}})",
+        "\"kind\" can't be \"heap\"");
+    row("a flag that is text", R"({"kind": "ColumnAltered", "after": {"item": {"id": "a", "split": "yes"}}})",
+        "\"split\" is not true or false");
+    row("no facts", R"({"kind": "BoardAltered"})", "\"after\" is missing");
+}
+
+void DomainJsonTest::badInputIsASentence()
+{
+    QFETCH(QByteArray, json);
+    const auto read = changeFromJson(fromText(json.constData()));
+    QVERIFY(!read);
+    QTEST(read.error(), "complaint");
+}
+
+void DomainJsonTest::badEntriesAreSentences()
+{
+    QCOMPARE(entryFromJson({}).error(), text("\"revision\" is missing"));
+    QCOMPARE(entryFromJson(fromText(R"({"revision": 1})")).error(), text("\"changes\" is missing"));
+    QCOMPARE(entryFromJson(fromText(R"({"revision": 1, "changes": [{"kind": "x"}]})")).error(), text("\"kind\" can't be \"x\""));
+    QCOMPARE(cardFromJson({}).error(), text("\"id\" is missing"));
+    QCOMPARE(policyFromJson(fromText(R"({"columns": [3]})")).error(), text("\"columns\" holds something that is not an object"));
+}
+
+void DomainJsonTest::mangledInputNeverCrashes()
+{
+    for (const Change &change : everyChange()) {
+        const QJsonObject whole = toJson(change);
+        for (const QString &key : whole.keys()) {
+            for (const QJsonValue &wrong : {QJsonValue(), QJsonValue(true), QJsonValue(1e300), QJsonValue(text("x")),
+                                            QJsonValue(QJsonArray{1}), QJsonValue(QJsonObject{{text("x"), 1}})}) {
+                QJsonObject mangled = whole;
+                mangled.insert(key, wrong);
+                const auto read = changeFromJson(mangled);
+                QVERIFY(read || !read.error().isEmpty());
+            }
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(DomainJsonTest)
+#include "tst_domainjson.moc"

@@ -1,0 +1,353 @@
+// Laws that hold for whatever people do: random commands, checked after each; and planted faults that the checks must find.
+#include "tests/support/boardtext.h"
+
+#include "models/domain/json.h"
+
+#include <QJsonDocument>
+#include <QRandomGenerator>
+#include <QTest>
+#include <functional>
+
+using namespace pulley;
+
+namespace {
+
+using Decide = std::function<Result<QList<Change>, Refusal>(const Board &, const Command &, Instant)>;
+
+QString text(const char *latin)
+{
+    return QString::fromLatin1(latin);
+}
+
+constexpr const char *begin = "Ready(6): a b c | Doing(3): / | Wait?: | Check(2): | Done:";
+
+/// Makes up commands that often mean something on the board as it is.
+class Crowd
+{
+public:
+    Crowd(quint32 seed, const Board &board) : m_random(seed), m_board(board) { }
+
+    Command next()
+    {
+        const QString by = pick(QStringList{text("me"), text("ann"), text("bob"), text("zoe")});
+        return {{QStringLiteral("c%1").arg(++m_count)}, {by}, roll(8) == 0 ? boardAction() : cardAction()};
+    }
+    void remember(const Command &command, const QList<Change> &changes) { m_last = {command.id, inverse(changes)}; }
+
+private:
+    int roll(int sides) { return m_random.bounded(sides); }
+    template <class T>
+    T pick(const QList<T> &items)
+    {
+        return items.isEmpty() ? T{} : items.at(roll(int(items.size())));
+    }
+    CardId anyCard()
+    {
+        QList<CardId> ids = m_board.cards.keys();
+        std::sort(ids.begin(), ids.end());
+        return pick(ids);
+    }
+    ColumnId anyColumn() { return pick(m_board.columns).id; }
+    std::optional<CardId> anyNeighbour() { return roll(3) == 0 ? std::optional(anyCard()) : std::nullopt; }
+    CardPatch anyPatch()
+    {
+        CardPatch patch;
+        if (roll(2) == 0)
+            patch.title = QStringLiteral("title %1").arg(m_count);
+        if (roll(3) == 0)
+            patch.serviceClass = pick(m_board.classes).id;
+        if (roll(3) == 0)
+            patch.type = pick(m_board.types).id;
+        if (roll(3) == 0)
+            patch.lane = pick(m_board.lanes).id;
+        if (roll(4) == 0)
+            patch.tags = QStringList{text("t")};
+        if (roll(4) == 0)
+            patch.due = QDate(2026, 3, 1 + roll(28));
+        return patch;
+    }
+    ImportCards importOfTwo()
+    {
+        ImportCards import;
+        for (int i = 0; i < 2; ++i) {
+            ImportedCard card;
+            card.card.id = {QStringLiteral("i%1-%2").arg(m_count).arg(i)};
+            card.card.facts = titled(text("imported"));
+            card.visits = {{anyColumn(), Half::Doing, start(-100)}, {anyColumn(), Half::Doing, start(-50)}};
+            import.cards.append(card);
+        }
+        return import;
+    }
+    Action cardAction()
+    {
+        const CardId card = anyCard();
+        switch (roll(14)) {
+        case 0:
+        case 1:
+            return AddCard{{QStringLiteral("n%1").arg(m_count)},
+                           patched(titled(text("new")), anyPatch()),
+                           anyColumn(),
+                           roll(4) == 0 ? QStringLiteral("key%1").arg(roll(3)) : QString()};
+        case 2:
+        case 3:
+            return PullCard{card, roll(2) == 0 ? std::optional(anyColumn()) : std::nullopt, anyNeighbour()};
+        case 4:
+            return PullNext{};
+        case 5:
+            return MarkReady{card, anyNeighbour()};
+        case 6:
+            return ReturnCard{card, anyColumn(), text("why"), anyNeighbour()};
+        case 7:
+            return ReorderCard{card, anyNeighbour()};
+        case 8:
+            return roll(2) == 0 ? Action{JoinCard{card}} : Action{LeaveCard{card}};
+        case 9:
+            return roll(2) == 0 ? Action{BlockCard{card, text("why")}} : Action{UnblockCard{card}};
+        case 10:
+            return roll(3) == 0 ? Action{DiscardCard{card, text("why")}} : Action{importOfTwo()};
+        case 11:
+            return EditCard{card, anyPatch(), {}};
+        default:
+            return Revert{m_last.of, m_last.changes};
+        }
+    }
+    Action boardAction()
+    {
+        Limit limit = pick(m_board.limits);
+        switch (roll(6)) {
+        case 0:
+            limit.max = 1 + roll(6);
+            return SetLimit{limit, {}};
+        case 1:
+            return SetLane{{{QStringLiteral("lane%1").arg(roll(3))}, QStringLiteral("Lane %1").arg(roll(3))}, roll(3)};
+        case 2:
+            return RemoveLane{pick(m_board.lanes).id};
+        case 3:
+            return SetColumn{{{text("extra")}, text("Extra"), ColumnKind::Queue, false, false, {}}, 1 + roll(3)};
+        case 4:
+            return RemoveColumn{{text("extra")}};
+        default:
+            return SetPerson{{{text("ann")}, QStringLiteral("Ann %1").arg(roll(9)), {}}, {}};
+        }
+    }
+
+    QRandomGenerator m_random;
+    const Board &m_board;
+    Revert m_last;
+    int m_count = 0;
+};
+
+/// The limits of every kind, beside those on columns.
+Board crowdedBoard()
+{
+    Board board = boardFromText(text(begin));
+    const auto add = [&board](const char *name, int max, const Selector &selector) {
+        Limit limit;
+        limit.id = {text(name)};
+        limit.name = text(name);
+        limit.max = max;
+        limit.selector = selector;
+        board.limits.append(limit);
+    };
+    Selector each;
+    each.scope = PersonScope::EachPerson;
+    Selector toil;
+    toil.type = TypeId{text("toil")};
+    Selector lane;
+    lane.lane = LaneId{text("upper")};
+    Selector expedite;
+    expedite.serviceClass = ClassId{text("expedite")};
+    add("each", 2, each);
+    add("toil", 2, toil);
+    add("upper", 2, lane);
+    add("expedite", 1, expedite);
+    add("whole", 5, {});
+    board.limits[1].exempt = {{text("expedite")}};
+    board.limits.last().blockedFree = true;
+    return board;
+}
+
+/// Where `after` holds more than a limit allows and more than `before` held; empty when nowhere.
+QString brokenLimit(const Board &before, const Board &after)
+{
+    for (const Limit &limit : after.limits) {
+        const Limit *former = findLimit(before, limit.id);
+        if (!former || former->selector != limit.selector)
+            continue;
+        QList<PersonId> buckets{PersonId{}};
+        for (const Person &person : after.people)
+            buckets.append(person.id);
+        for (const PersonId &bucket : buckets) {
+            const int now = load(after, limit, bucket);
+            if (now > limit.max && now > load(before, *former, bucket))
+                return QStringLiteral("%1 holds %2 of %3").arg(limit.name).arg(now).arg(limit.max);
+        }
+    }
+    return {};
+}
+
+/// What an inverse need not bring back is made alike.
+Board comparable(Board board, const Board &like)
+{
+    board.people = like.people;
+    board.nextNumber = like.nextNumber;
+    board.revision = like.revision;
+    return board;
+}
+
+QString brokenInverse(const Board &before, const QList<Change> &changes, Board after)
+{
+    for (const Change &change : inverse(changes))
+        evolve(after, change);
+    return sameOpenPart(comparable(after, before), before) ? QString() : text("the inverse doesn't restore the board");
+}
+
+QString brokenJson(const JournalEntry &entry)
+{
+    const QByteArray written = QJsonDocument(toJson(entry)).toJson(QJsonDocument::Compact);
+    const auto read = entryFromJson(QJsonDocument::fromJson(written).object());
+    if (!read)
+        return read.error();
+    return *read == entry ? QString() : QStringLiteral("JSON loses something: ") + QString::fromUtf8(written);
+}
+
+QString brokenOrder(const Board &board)
+{
+    QSet<QString> places;
+    for (const Card &card : board.cards) {
+        const QString place = card.standing.column.value + QLatin1Char(' ') + card.standing.order;
+        if (!isFinished(board, card) && places.contains(place))
+            return text("two cards in one place: ") + place;
+        places.insert(place);
+    }
+    return {};
+}
+
+struct Run {
+    QString broken;
+    int accepted = 0;
+    int refused = 0;
+};
+
+/// `steps` random commands through `rules`; stops at the first law broken.
+Run run(quint32 seed, int steps, const Decide &rules)
+{
+    const Board first = crowdedBoard();
+    Board board = first;
+    Crowd crowd(seed, board);
+    QList<JournalEntry> journal;
+    Run result;
+    for (int step = 0; step < steps; ++step) {
+        const Command command = crowd.next();
+        const Instant at = start(600 + step);
+        const auto decision = rules(board, command, at);
+        if (!decision) {
+            ++result.refused;
+            continue;
+        }
+        ++result.accepted;
+        const JournalEntry entry{board.revision + 1, command.id, command.by, at, {}, *decision};
+        const Board before = board;
+        evolve(board, entry);
+        journal.append(entry);
+        crowd.remember(command, *decision);
+        for (const QString &broken :
+             {brokenLimit(before, board), brokenInverse(before, *decision, board), brokenJson(entry), brokenOrder(board)}) {
+            if (!broken.isEmpty()) {
+                result.broken = QStringLiteral("step %1: %2").arg(step).arg(broken);
+                return result;
+            }
+        }
+    }
+    Board again = first;
+    for (const JournalEntry &entry : std::as_const(journal))
+        evolve(again, entry);
+    if (again != board)
+        result.broken = text("the journal folds to another board");
+    return result;
+}
+
+/// Counts one slot more than there is.
+Result<QList<Change>, Refusal> miscounting(const Board &board, const Command &command, Instant at)
+{
+    Board roomy = board;
+    for (Limit &limit : roomy.limits) {
+        if (!std::holds_alternative<SetLimit>(command.action) && !std::holds_alternative<Revert>(command.action))
+            ++limit.max;
+    }
+    return decide(roomy, command, at);
+}
+
+/// Guards every road but taking back.
+Result<QList<Change>, Refusal> unguardedUndo(const Board &board, const Command &command, Instant at)
+{
+    const auto *revert = std::get_if<Revert>(&command.action);
+    const auto decision = decide(board, command, at);
+    if (decision || !revert || decision.error().rule != Rule::LimitFull)
+        return decision;
+    return revert->changes;
+}
+
+/// Writes down a move from where the card never was.
+Result<QList<Change>, Refusal> misremembering(const Board &board, const Command &command, Instant at)
+{
+    auto decision = decide(board, command, at);
+    if (!decision)
+        return decision;
+    for (Change &change : *decision) {
+        if (auto *moved = std::get_if<CardMoved>(&change))
+            moved->before.since = at;
+    }
+    return decision;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Decide)
+
+class LawsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void hold_data();
+    void hold();
+    void aPlantedFaultIsFound_data();
+    void aPlantedFaultIsFound();
+};
+
+void LawsTest::hold_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 1; seed <= 6; ++seed)
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+void LawsTest::hold()
+{
+    QFETCH(quint32, seed);
+    const Run result = run(seed, 1000, decide);
+    QCOMPARE(result.broken, QString());
+    QVERIFY2(result.accepted > 200 && result.refused > 100, qPrintable(QString::number(result.accepted)));
+}
+
+void LawsTest::aPlantedFaultIsFound_data()
+{
+    QTest::addColumn<Decide>("rules");
+    QTest::addColumn<QString>("law");
+    QTest::newRow("a slot too many") << Decide(miscounting) << text(" holds ");
+    QTest::newRow("an unguarded road") << Decide(unguardedUndo) << text(" holds ");
+    QTest::newRow("a wrong memory") << Decide(misremembering) << text("inverse");
+}
+
+void LawsTest::aPlantedFaultIsFound()
+{
+    QFETCH(Decide, rules);
+    QFETCH(QString, law);
+    QString broken;
+    for (quint32 seed = 1; seed <= 6 && broken.isEmpty(); ++seed)
+        broken = run(seed, 1000, rules).broken;
+    QVERIFY2(broken.contains(law), qPrintable(broken));
+}
+
+QTEST_GUILESS_MAIN(LawsTest)
+#include "tst_laws.moc"
