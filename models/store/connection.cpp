@@ -3,8 +3,10 @@
 
 #include "models/store/faults.h"
 
+#include <QFile>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QUrl>
 #include <QUuid>
 
 #include <array>
@@ -20,6 +22,12 @@ QString postgresOptions(const QString &conninfo)
     return QStringLiteral("connect_timeout=3 keepalives_idle=10 keepalives_interval=5 keepalives_count=3 tcp_user_timeout=15000 "
                           "fallback_application_name=pulley ")
         + conninfo;
+}
+
+/// A file that is not there must not come into being by looking for it.
+QString sqliteUri(const QString &file)
+{
+    return QStringLiteral("file:") + QString::fromLatin1(QUrl::toPercentEncoding(file, "/")) + QStringLiteral("?mode=rw");
 }
 
 /// Nobody may hold a board's row for good, and a snapshot must be taken anew by each statement.
@@ -52,26 +60,26 @@ QString valuesOf(int width, qsizetype rows)
 Connection::Connection(Location location) :
     m_location(std::move(location)), m_name(QStringLiteral("pulley-") + QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
-    const bool file = m_location.engine == Engine::Sqlite;
-    m_database = QSqlDatabase::addDatabase(file ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL"), m_name);
-    if (file) {
-        m_database.setDatabaseName(m_location.file);
-        m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000"));
-    } else {
-        m_database.setConnectOptions(postgresOptions(m_location.conninfo));
-    }
 }
 
 Connection::~Connection()
 {
     close();
-    m_database = {};
-    QSqlDatabase::removeDatabase(m_name);
 }
 
 Result<Done, StoreError> Connection::open()
 {
     close();
+    const bool file = m_location.engine == Engine::Sqlite;
+    if (file && !QFile::exists(m_location.file))
+        return Failure{StoreError{StoreFault::Unreachable, m_location.shown, QStringLiteral("there is no such file")}};
+    m_database = QSqlDatabase::addDatabase(file ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL"), m_name);
+    if (file) {
+        m_database.setDatabaseName(sqliteUri(m_location.file));
+        m_database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=10000"));
+    } else {
+        m_database.setConnectOptions(postgresOptions(m_location.conninfo));
+    }
     if (!m_database.open())
         return Failure{connectError(m_location, m_database.lastError())};
     auto ready = setUp();
@@ -82,8 +90,15 @@ Result<Done, StoreError> Connection::open()
 
 void Connection::close()
 {
+    // Statements of a dead server connection are dropped after the driver: they can't be told to the server any more.
+    if (m_database.isOpen())
+        m_prepared.clear();
+    if (m_database.isValid()) {
+        m_database.close();
+        m_database = {};
+        QSqlDatabase::removeDatabase(m_name);
+    }
     m_prepared.clear();
-    m_database.close();
 }
 
 bool Connection::isOpen() const

@@ -3,6 +3,7 @@
 
 #include "models/store/statements.h"
 
+#include <QAbstractEventDispatcher>
 #include <QFile>
 #include <QSqlDriver>
 
@@ -41,18 +42,22 @@ Feed::Feed(Connection &connection, QObject *parent) : QObject(parent), m_connect
 
 Result<Done, StoreError> Feed::subscribe()
 {
-    if (m_connection.location().engine == Engine::Sqlite) {
+    const bool file = m_connection.location().engine == Engine::Sqlite;
+    m_dead = false;
+    if (file)
         m_file = identityOf(m_connection.location().file);
+    // A thread without an event loop can be told nothing.
+    if (!QAbstractEventDispatcher::instance())
+        return Done{};
+    if (file) {
         m_poll.start(pollTime);
     } else {
         QSqlDriver *driver = m_connection.database().driver();
-        disconnect(driver, nullptr, this, nullptr);
         connect(driver, &QSqlDriver::notification, this,
                 [this](const QString &name, QSqlDriver::NotificationSource, const QVariant &payload) { heard(name, payload); });
-        if (!driver->subscribedToNotifications().contains(channel()) && !driver->subscribeToNotification(channel()))
+        if (!driver->subscribeToNotification(channel()))
             return Failure{StoreError{StoreFault::Unreachable, m_connection.location().shown, QStringLiteral("LISTEN failed")}};
     }
-    m_dead = false;
     m_check.start(checkTime);
     m_safetyNet.start(safetyNetTime);
     return Done{};

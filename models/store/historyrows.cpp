@@ -30,6 +30,19 @@ Result<QSet<qint64>, StoreError> revisionsOf(Connection &connection, qint64 boar
     return revisions;
 }
 
+/// The reverts and, before them, what they took back: nothing else can be voided.
+QSet<CommandId> voidedBy(const Pairs &reverts)
+{
+    Pairs all;
+    for (const auto &revert : reverts)
+        all.append({revert.second, {}});
+    QSet<CommandId> ofReverts;
+    for (const auto &revert : reverts)
+        ofReverts.insert(revert.first);
+    all.removeIf([&](const auto &pair) { return ofReverts.contains(pair.first); });
+    return voided(all + reverts);
+}
+
 Result<VoidedRevisions, StoreError> voidedRevisions(Connection &connection, qint64 board, qint64 asOf)
 {
     Pairs known;
@@ -42,10 +55,10 @@ Result<VoidedRevisions, StoreError> voidedRevisions(Connection &connection, qint
     });
     if (!read)
         return Failure{read.error()};
-    auto then = revisionsOf(connection, board, voided(known));
+    auto then = revisionsOf(connection, board, voidedBy(known));
     if (!then)
         return Failure{then.error()};
-    auto now = revisionsOf(connection, board, voided(all));
+    auto now = revisionsOf(connection, board, voidedBy(all));
     if (!now)
         return Failure{now.error()};
     return VoidedRevisions{*std::move(then), *std::move(now)};

@@ -41,9 +41,11 @@ private Q_SLOTS:
     void reconnectsAndGoesOn();
 
 private:
-    QString finish(BoardStore &store, const QString &name);
+    QString finish(BoardStore &store, const QStringList &names, const char *where);
+    QString finishLongAgo(BoardStore &store, const char *where);
     QList<QVariantList> allRows() const;
 
+    int m_minute = 0;
     std::unique_ptr<TestDatabase> m_database;
     std::unique_ptr<BoardStore> m_store;
 };
@@ -62,19 +64,29 @@ void BoardStoreTest::cleanup()
     m_database.reset();
 }
 
-/// Adds a card and brings it through to Done.
-QString BoardStoreTest::finish(BoardStore &store, const QString &name)
+/// Cards that are finished already, in that column, each a minute after the one before.
+QString BoardStoreTest::finish(BoardStore &store, const QStringList &names, const char *where)
 {
-    AddCard add = newCard("");
-    add.card.value = name;
-    add.facts.title = name;
-    for (const Action &action : QList<Action>{add, PullCard{add.card, {}, {}}, MarkReady{add.card, {}}, PullCard{add.card, {}, {}},
-                                              MarkReady{add.card, {}}}) {
-        const QString wrong = submit(store, action);
-        if (!wrong.isEmpty())
-            return wrong;
+    ImportCards import;
+    for (const QString &name : names) {
+        ImportedCard imported;
+        imported.card.id.value = name;
+        imported.card.facts = titled(name);
+        imported.visits = {{column("Ready"), Half::Doing, start(m_minute)}, {column(where), Half::Doing, start(m_minute + 1)}};
+        import.cards.append(imported);
+        ++m_minute;
     }
-    return {};
+    return submit(store, import);
+}
+
+/// "old" and so many after it that no board keeps it.
+QString BoardStoreTest::finishLongAgo(BoardStore &store, const char *where)
+{
+    const QString wrong = finish(store, {QStringLiteral("old")}, where);
+    QStringList names;
+    for (int i = 0; i < Board::finishedKept; ++i)
+        names.append(QStringLiteral("f%1").arg(i));
+    return wrong.isEmpty() ? finish(store, names, "Done") : wrong;
 }
 
 QList<QVariantList> BoardStoreTest::allRows() const
@@ -256,9 +268,7 @@ void BoardStoreTest::takesACommandBack()
 
 void BoardStoreTest::fetchesACardThatLeftTheBoardLongAgo()
 {
-    QCOMPARE(finish(*m_store, QStringLiteral("old")), QString());
-    for (int i = 0; i < Board::finishedKept; ++i)
-        QCOMPARE(finish(*m_store, QStringLiteral("f%1").arg(i)), QString());
+    QCOMPARE(finishLongAgo(*m_store, "Done"), QString());
     const CardId old = cardId(QStringLiteral("old"));
     QVERIFY(!findCard(m_store->board(), old));
     QVERIFY(m_store->load(boardIdOf()).has_value());
@@ -273,9 +283,7 @@ void BoardStoreTest::fetchesACardThatLeftTheBoardLongAgo()
 
 void BoardStoreTest::handsOutCardsTheOtherClientHadNotLoaded()
 {
-    QCOMPARE(finish(*m_store, QStringLiteral("old")), QString());
-    for (int i = 0; i < Board::finishedKept; ++i)
-        QCOMPARE(finish(*m_store, QStringLiteral("f%1").arg(i)), QString());
+    QCOMPARE(finishLongAgo(*m_store, "Done"), QString());
     const auto other = m_database->open();
     QVERIFY(other->load(boardIdOf()).has_value());
     const CardId old = cardId(QStringLiteral("old"));
@@ -292,10 +300,7 @@ void BoardStoreTest::refusesToRemoveAColumnOfLongFinishedCards()
     SetColumn archive;
     archive.item = {column("Archive"), QStringLiteral("Archive"), ColumnKind::Done, false, false, {}};
     QCOMPARE(submit(*m_store, archive), QString());
-    QCOMPARE(finish(*m_store, QStringLiteral("old")), QString());
-    QCOMPARE(submit(*m_store, PullCard{cardId(QStringLiteral("old")), column("Archive"), {}}), QString());
-    for (int i = 0; i < Board::finishedKept; ++i)
-        QCOMPARE(finish(*m_store, QStringLiteral("f%1").arg(i)), QString());
+    QCOMPARE(finishLongAgo(*m_store, "Archive"), QString());
     QVERIFY(!findCard(m_store->board(), cardId(QStringLiteral("old"))));
     QVERIFY(submit(*m_store, RemoveColumn{column("Archive")}).startsWith(QStringLiteral("refused: ColumnInUse")));
 }
