@@ -11,6 +11,8 @@ namespace pulley {
 
 namespace {
 
+constexpr std::chrono::milliseconds lossNoticed{300};
+
 PersonId systemUser()
 {
     const passwd *entry = getpwuid(geteuid());
@@ -100,10 +102,12 @@ bool Ctl::waitForConnection()
         if (m_session->state() == ConnectionState::Live)
             loop.quit();
     });
-    // The store may tell of the loss a moment after the answer: look at the state only when a turn of events has passed.
-    QCoreApplication::processEvents();
-    if (m_session->state() == ConnectionState::Lost)
-        untilQuit(loop);
+    // The store may tell of the loss a moment after the answer.
+    QTimer::singleShot(lossNoticed, &loop, [this, &loop] {
+        if (m_session->state() == ConnectionState::Live)
+            loop.quit();
+    });
+    untilQuit(loop);
     return m_session->state() == ConnectionState::Live;
 }
 
@@ -127,7 +131,8 @@ Exit Ctl::fail(const StoreError &error)
     if (json())
         m_output.json({{QStringLiteral("error"), toJson(error)}});
     m_output.message(sentence(error));
-    return finish(Exit::Store);
+    // The database is in order; it is the command line that names no board of it, or not which.
+    return finish(error.fault == StoreFault::NoSuchBoard ? Exit::Usage : Exit::Store);
 }
 
 Exit Ctl::misuse(const QString &text)

@@ -6,6 +6,7 @@
 #include "models/session/boardsession.h"
 
 #include <QCommandLineParser>
+#include <QDeadlineTimer>
 #include <QEventLoop>
 #include <QFutureWatcher>
 #include <QTimer>
@@ -85,11 +86,14 @@ std::optional<T> Ctl::await(QFuture<T> future)
 template <class T>
 Result<T, StoreError> Ctl::read(std::function<Result<T, StoreError>(BoardStore &)> read)
 {
+    QDeadlineTimer deadline(patience);
     while (true) {
         const auto answer = await(m_session->run<Result<T, StoreError>>(read));
         if (!answer)
             return Failure{m_session->lastError()};
-        if (answer->has_value() || answer->error().fault != StoreFault::Unreachable || !waitForConnection())
+        if (answer->has_value() || answer->error().fault != StoreFault::Unreachable)
+            return *answer;
+        if (deadline.hasExpired() || !waitForConnection())
             return *answer;
     }
 }
