@@ -3,6 +3,7 @@
 #include "app/window/runs.h"
 #include "app/window/settings.h"
 #include "widgets/mainwindow.h"
+#include "widgets/parts/whendone.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -40,7 +41,7 @@ void start(MainWindow &window, const LastBoard &there, const PersonId &me)
     auto session = std::make_unique<BoardSession>(there.location, me);
     BoardSession &made = *session;
     window.adopt(std::move(session));
-    makeSampleBoard(made).then(&window, [&window](const Result<Done, QString> &answer) {
+    whenDone(&window, makeSampleBoard(made), [&window](const Result<Done, QString> &answer) {
         if (answer)
             Q_EMIT window.boardShown();
         else

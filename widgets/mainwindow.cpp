@@ -9,6 +9,7 @@
 #include "widgets/board/topbar.h"
 #include "widgets/mainwindow_p.h"
 #include "widgets/notice.h"
+#include "widgets/parts/whendone.h"
 
 #include <QCloseEvent>
 #include <QMenuBar>
@@ -73,7 +74,7 @@ void MainWindow::openBoard(const Location &location, const QString &key, OpenMod
     if (!m_session || m_session->location() != location)
         adopt(m_makeSession(location));
     m_empty->say(tr("Opening %1\u2026").arg(location.shown), {});
-    m_session->open(key, mode).then(this, [this, asked = m_session.get()](const Result<Done, StoreError> &answer) {
+    whenDone(this, m_session->open(key, mode), [this, asked = m_session.get()](const Result<Done, StoreError> &answer) {
         if (asked == m_session.get() && !answer)
             showFailure(sentence(answer.error()));
     });
@@ -164,7 +165,7 @@ void MainWindow::listBoards()
     const QString key = m_session->board().facts.key;
     const Board &now = m_session->board();
     m_bar->setBoards({{now.id, key, now.facts.name, now.revision}}, key, m_actions->boards);
-    m_session->boards().then(this, [this, key](const Result<QList<BoardSummary>, StoreError> &answer) {
+    whenDone(this, m_session->boards(), [this, key](const Result<QList<BoardSummary>, StoreError> &answer) {
         if (answer)
             m_bar->setBoards(*answer, key, m_actions->boards);
     });

@@ -3,6 +3,7 @@
 
 #include "models/session/templates.h"
 #include "models/session/wording.h"
+#include "widgets/parts/whendone.h"
 
 #include <QPromise>
 #include <memory>
@@ -31,7 +32,7 @@ void submitAll(BoardSession &session, QList<Action> actions, std::shared_ptr<QPr
         return;
     }
     const Action action = actions.takeFirst();
-    session.submit(action).then(&session, [&session, actions, promise](const Outcome &outcome) {
+    whenDone(&session, session.submit(action), [&session, actions, promise](const Outcome &outcome) {
         if (std::holds_alternative<Committed>(outcome)) {
             submitAll(session, actions, promise);
             return;
@@ -66,19 +67,19 @@ QFuture<Answer> makeSampleBoard(BoardSession &session)
         fail(board.error());
         return promise->future();
     }
-    session.connectOnly(OpenMode::CreateIfMissing)
-        .then(&session, [&session, promise, fail, board = *board](const Result<Done, StoreError> &ready) {
-            if (!ready) {
-                fail(sentence(ready.error()));
-                return;
-            }
-            session.create(board).then(&session, [&session, promise, fail](const Outcome &outcome) {
-                if (std::holds_alternative<Committed>(outcome))
-                    fill(session, promise);
-                else
-                    fail(whyNot(session, outcome));
-            });
-        });
+    whenDone(&session, session.connectOnly(OpenMode::CreateIfMissing),
+             [&session, promise, fail, board = *board](const Result<Done, StoreError> &ready) {
+                 if (!ready) {
+                     fail(sentence(ready.error()));
+                     return;
+                 }
+                 whenDone(&session, session.create(board), [&session, promise, fail](const Outcome &outcome) {
+                     if (std::holds_alternative<Committed>(outcome))
+                         fill(session, promise);
+                     else
+                         fail(whyNot(session, outcome));
+                 });
+             });
     return promise->future();
 }
 

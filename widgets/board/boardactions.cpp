@@ -6,6 +6,7 @@
 #include "widgets/board/boardview.h"
 #include "widgets/board/reasondialog.h"
 #include "widgets/board/words.h"
+#include "widgets/parts/whendone.h"
 
 #include <QAction>
 
@@ -122,7 +123,7 @@ void BoardActions::refresh()
 
 void BoardActions::submit(const Action &action, const CardId &follow)
 {
-    m_session.submit(action).then(this, [this, follow](const Outcome &outcome) {
+    whenDone(this, m_session.submit(action), [this, follow](const Outcome &outcome) {
         const auto *committed = std::get_if<Committed>(&outcome);
         const CardId card = committed && follow.isEmpty() ? movedCard(*committed) : follow;
         if (committed && !card.isEmpty())

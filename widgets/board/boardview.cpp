@@ -121,7 +121,7 @@ void BoardView::remember()
 void BoardView::restore()
 {
     refresh();
-    const QScopedValueRollback<bool> guard(m_settling, true);
+    m_settling = true;
     const ColumnModel *home = m_models.modelOf(m_current);
     for (CardList *list : lists()) {
         if (!home || &list->cards() != home) {
