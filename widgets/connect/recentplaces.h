@@ -1,7 +1,7 @@
 // Recent places: the databases opened last, as people named them. Never a password: a Location holds none.
 #pragma once
 
-#include "models/store/location.h"
+#include "models/session/boardsession.h"
 
 #include <QStringList>
 

@@ -1,7 +1,7 @@
 // ServerForm: where a PostgreSQL server is: its parts, a service's name or a URI. Asks for no password and keeps none.
 #pragma once
 
-#include "models/store/location.h"
+#include "models/session/boardsession.h"
 
 #include <QWidget>
 
