@@ -81,7 +81,10 @@ private Q_SLOTS:
     void noEditBringsCardsIntoAFullLimit();
 
 private:
-    void setRows();
+    void spoiledColumnRows();
+    void spoiledListRows();
+    void setFactsAndColumnRows();
+    void setListRows();
     void removeRows();
 };
 
@@ -131,6 +134,12 @@ void BoardRulesTest::refusesWhatMakesNoWorkflow_data()
         "an SLE over 100 percent", [](Board &b) { b.facts.slePercent = 101; }, "BadBoard sle");
     spoiled(
         "a negative SLE", [](Board &b) { b.facts.sleDays = -1; }, "BadBoard sle");
+    spoiledColumnRows();
+    spoiledListRows();
+}
+
+void BoardRulesTest::spoiledColumnRows()
+{
     spoiled(
         "no columns", [](Board &b) { b.columns.clear(); }, "BadBoard columns");
     spoiled(
@@ -155,6 +164,10 @@ void BoardRulesTest::refusesWhatMakesNoWorkflow_data()
         "delivery nowhere", [](Board &b) { b.facts.delivery = {text("x")}; }, "BadBoard delivery");
     spoiled(
         "delivery before done", [](Board &b) { b.facts.delivery = {text("Check")}; }, "BadBoard delivery");
+}
+
+void BoardRulesTest::spoiledListRows()
+{
     spoiled(
         "a lane twice", [](Board &b) { b.lanes[1].name = text("upper"); }, "NameTaken upper");
     spoiled(
@@ -201,11 +214,12 @@ void BoardRulesTest::edits_data()
 {
     QTest::addColumn<Make>("make");
     QTest::addColumn<QString>("outcome");
-    setRows();
+    setFactsAndColumnRows();
+    setListRows();
     removeRows();
 }
 
-void BoardRulesTest::setRows()
+void BoardRulesTest::setFactsAndColumnRows()
 {
     made(
         "the board as it is", [](const Board &b) { return EditBoard{b.facts}; }, "nothing to do");
@@ -251,6 +265,10 @@ void BoardRulesTest::setRows()
             return SetColumn{{{text("n")}, text("New"), ColumnKind::Active, false, false, {}}, 9};
         },
         "BadBoard columns");
+}
+
+void BoardRulesTest::setListRows()
+{
     made(
         "a new lane",
         [](const Board &) {
