@@ -51,6 +51,11 @@ void made(const char *name, const Make &make, const char *outcome)
     QTest::newRow(name) << make << text(outcome);
 }
 
+Make always(const Action &action)
+{
+    return [action](const Board &) { return action; };
+}
+
 Action withColumn(const Board &board, const char *id, const std::function<void(Column &)> &change)
 {
     Column column = *findColumn(board, ColumnId{text(id)});
@@ -259,46 +264,17 @@ void BoardRulesTest::setFactsAndColumnRows()
     made(
         "making a queue of an empty column",
         [](const Board &b) { return withColumn(b, "Check", [](Column &c) { c.kind = ColumnKind::Queue; }); }, "done");
-    made(
-        "a column among the done",
-        [](const Board &) {
-            return SetColumn{{{text("n")}, text("New"), ColumnKind::Active, false, false, {}}, 9};
-        },
-        "BadBoard columns");
+    made("a column among the done", always(SetColumn{{{text("n")}, text("New"), ColumnKind::Active, false, false, {}}, 9}),
+         "BadBoard columns");
 }
 
 void BoardRulesTest::setListRows()
 {
-    made(
-        "a new lane",
-        [](const Board &) {
-            return SetLane{{{text("n")}, text("New")}, 0};
-        },
-        "done");
-    made(
-        "a lane's name taken",
-        [](const Board &) {
-            return SetLane{{{text("n")}, text("Upper")}, {}};
-        },
-        "NameTaken Upper");
-    made(
-        "a new class",
-        [](const Board &) {
-            return SetClass{{{text("n")}, text("New"), Urgency::Standard}, {}};
-        },
-        "done");
-    made(
-        "a new type",
-        [](const Board &) {
-            return SetType{{{text("n")}, text("New"), {}, true}, {}};
-        },
-        "done");
-    made(
-        "a person renamed",
-        [](const Board &) {
-            return SetPerson{{{text("ann")}, text("Annie"), {}}, {}};
-        },
-        "done");
+    made("a new lane", always(SetLane{{{text("n")}, text("New")}, 0}), "done");
+    made("a lane's name taken", always(SetLane{{{text("n")}, text("Upper")}, {}}), "NameTaken Upper");
+    made("a new class", always(SetClass{{{text("n")}, text("New"), Urgency::Standard}, {}}), "done");
+    made("a new type", always(SetType{{{text("n")}, text("New"), {}, true}, {}}), "done");
+    made("a person renamed", always(SetPerson{{{text("ann")}, text("Annie"), {}}, {}}), "done");
     made(
         "a limit raised",
         [](const Board &b) {
@@ -315,42 +291,24 @@ void BoardRulesTest::setListRows()
 
 void BoardRulesTest::removeRows()
 {
-    made(
-        "an empty column", [](const Board &) { return RemoveColumn{{text("Check")}}; }, "done");
-    made(
-        "a column with cards", [](const Board &) { return RemoveColumn{{text("Ready")}}; }, "ColumnInUse Ready");
-    made(
-        "the commitment point", [](const Board &) { return RemoveColumn{{text("Doing")}}; }, "ColumnInUse Doing");
-    made(
-        "the delivery point", [](const Board &) { return RemoveColumn{{text("Done")}}; }, "ColumnInUse Done");
-    made(
-        "no column", [](const Board &) { return RemoveColumn{{text("x")}}; }, "NoSuchColumn x");
-    made(
-        "a lane", [](const Board &) { return RemoveLane{{text("lower")}}; }, "done");
-    made(
-        "a lane with cards", [](const Board &) { return RemoveLane{{text("upper")}}; }, "ItemInUse Upper");
-    made(
-        "no lane", [](const Board &) { return RemoveLane{{text("x")}}; }, "NoSuchItem x");
-    made(
-        "a class", [](const Board &) { return RemoveClass{{text("intangible")}}; }, "done");
-    made(
-        "a class with cards", [](const Board &) { return RemoveClass{{text("expedite")}}; }, "ItemInUse Expedite");
-    made(
-        "a class that a limit exempts", [](const Board &) { return RemoveClass{{text("fixed")}}; }, "ItemInUse Fixed date");
-    made(
-        "a type", [](const Board &) { return RemoveType{{text("change")}}; }, "done");
-    made(
-        "a type with cards", [](const Board &) { return RemoveType{{text("toil")}}; }, "ItemInUse Toil");
-    made(
-        "a person", [](const Board &) { return RemovePerson{{text("me")}}; }, "done");
-    made(
-        "a person with cards", [](const Board &) { return RemovePerson{{text("ann")}}; }, "ItemInUse Ann");
-    made(
-        "a person with a limit", [](const Board &) { return RemovePerson{{text("bob")}}; }, "ItemInUse Bob");
-    made(
-        "a limit", [](const Board &) { return RemoveLimit{{text("Doing")}}; }, "done");
-    made(
-        "no limit", [](const Board &) { return RemoveLimit{{text("x")}}; }, "NoSuchItem x");
+    made("an empty column", always(RemoveColumn{{text("Check")}}), "done");
+    made("a column with cards", always(RemoveColumn{{text("Ready")}}), "ColumnInUse Ready");
+    made("the commitment point", always(RemoveColumn{{text("Doing")}}), "ColumnInUse Doing");
+    made("the delivery point", always(RemoveColumn{{text("Done")}}), "ColumnInUse Done");
+    made("no column", always(RemoveColumn{{text("x")}}), "NoSuchColumn x");
+    made("a lane", always(RemoveLane{{text("lower")}}), "done");
+    made("a lane with cards", always(RemoveLane{{text("upper")}}), "ItemInUse Upper");
+    made("no lane", always(RemoveLane{{text("x")}}), "NoSuchItem x");
+    made("a class", always(RemoveClass{{text("intangible")}}), "done");
+    made("a class with cards", always(RemoveClass{{text("expedite")}}), "ItemInUse Expedite");
+    made("a class that a limit exempts", always(RemoveClass{{text("fixed")}}), "ItemInUse Fixed date");
+    made("a type", always(RemoveType{{text("change")}}), "done");
+    made("a type with cards", always(RemoveType{{text("toil")}}), "ItemInUse Toil");
+    made("a person", always(RemovePerson{{text("me")}}), "done");
+    made("a person with cards", always(RemovePerson{{text("ann")}}), "ItemInUse Ann");
+    made("a person with a limit", always(RemovePerson{{text("bob")}}), "ItemInUse Bob");
+    made("a limit", always(RemoveLimit{{text("Doing")}}), "done");
+    made("no limit", always(RemoveLimit{{text("x")}}), "NoSuchItem x");
 }
 
 void BoardRulesTest::edits()
