@@ -156,10 +156,11 @@ private Q_SLOTS:
         // The other client commits before this one can have heard of it: the base in the command is what refuses.
         const Editor editor = open();
         type(child<QLineEdit>(*editor, "title"), QStringLiteral(", mine"));
-        const auto other = m_live->another(QStringLiteral("ann"));
-        const auto theirs = other->submit(pulley::EditCard{m_card, titlePatch(QStringLiteral("Theirs")), {}});
-        while (!theirs.isFinished())
-            QThread::yieldCurrentThread();
+        const auto store = pulley::BoardStore::open(m_live->location(), pulley::OpenMode::Existing);
+        QVERIFY(store && (*store)->load(m_live->board().id));
+        const pulley::EditCard theirs{m_card, titlePatch(QStringLiteral("Theirs")), {}};
+        const auto outcome = (*store)->submit({pulley::makeId<pulley::CommandId>(), {QStringLiteral("ann")}, theirs});
+        QVERIFY(std::holds_alternative<pulley::Committed>(outcome));
         editor->save();
         QTRY_VERIFY(child<QWidget>(*editor, "conflicts")->isVisible());
         QCOMPARE(m_live->card(m_card).facts.title, QStringLiteral("Theirs"));

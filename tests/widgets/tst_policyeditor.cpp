@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTabWidget>
 
 using pulley::child;
 
@@ -26,6 +27,13 @@ private:
     std::unique_ptr<pulley::LiveSession> m_live;
     std::unique_ptr<pulley::PolicyEditor> m_editor;
 
+    /// Turns to the tab of `page`.
+    template <class Page>
+    Page &turnTo(Page *page)
+    {
+        child<QTabWidget>(*m_editor, "tabs")->setCurrentWidget(page);
+        return *page;
+    }
     static void press(QWidget &page, const char *button) { QTest::mouseClick(child<QPushButton>(page, button), Qt::LeftButton); }
     static void retype(QWidget &page, const char *field, const QString &text)
     {
@@ -61,7 +69,7 @@ private Q_SLOTS:
 
     void renamesAColumn()
     {
-        auto &page = *m_editor->columns();
+        auto &page = turnTo(m_editor->columns());
         retype(page, "name", QStringLiteral("Backlog"));
         QVERIFY(page.hasUnsaved());
         press(page, "apply");
@@ -71,7 +79,7 @@ private Q_SLOTS:
 
     void addsAColumnBeforeTheDoneOnes()
     {
-        auto &page = *m_editor->columns();
+        auto &page = turnTo(m_editor->columns());
         press(page, "add");
         retype(page, "name", QStringLiteral("Verify"));
         press(page, "apply");
@@ -81,7 +89,7 @@ private Q_SLOTS:
 
     void refusesATakenNameInline()
     {
-        auto &page = *m_editor->columns();
+        auto &page = turnTo(m_editor->columns());
         retype(page, "name", QStringLiteral("doing"));
         press(page, "apply");
         QTRY_VERIFY(child<QLabel>(page, "message")->isVisible());
@@ -92,7 +100,7 @@ private Q_SLOTS:
     void refusesRemovingAColumnInUse()
     {
         m_live->add(QStringLiteral("A card in it"));
-        auto &page = *m_editor->columns();
+        auto &page = turnTo(m_editor->columns());
         const auto before = columnNames();
         press(page, "remove");
         QTRY_VERIFY(child<QLabel>(page, "message")->isVisible());
@@ -101,7 +109,7 @@ private Q_SLOTS:
 
     void movesAColumn()
     {
-        auto &page = *m_editor->columns();
+        auto &page = turnTo(m_editor->columns());
         child<QListWidget>(page, "list")->setCurrentRow(1);
         press(page, "down");
         QTRY_COMPARE(columnNames().mid(1, 2), (QStringList{QStringLiteral("Doing"), QStringLiteral("Analyse")}));
@@ -109,7 +117,7 @@ private Q_SLOTS:
 
     void keepsWhatIsTypedWhileLookingElsewhere()
     {
-        auto &page = *m_editor->columns();
+        auto &page = turnTo(m_editor->columns());
         retype(page, "name", QStringLiteral("Half typed"));
         child<QListWidget>(page, "list")->setCurrentRow(1);
         QCOMPARE(child<QLineEdit>(page, "name")->text(), QStringLiteral("Analyse"));
@@ -135,7 +143,7 @@ private Q_SLOTS:
     {
         for (int i = 0; i < 5; ++i)
             m_live->add(QStringLiteral("Card"));
-        auto &page = *m_editor->limits();
+        auto &page = turnTo(m_editor->limits());
         page.select(limitNamed(QStringLiteral("Ready"))->id.value);
         child<QSpinBox>(page, "max")->setValue(2);
         QVERIFY2(child<QLabel>(page, "preview")->text().contains(QStringLiteral("3 cards would be over")),
@@ -148,7 +156,7 @@ private Q_SLOTS:
 
     void addsALimitForEachPerson()
     {
-        auto &page = *m_editor->limits();
+        auto &page = turnTo(m_editor->limits());
         press(page, "add");
         retype(page, "name", QStringLiteral("Two each"));
         auto *person = child<QComboBox>(page, "person");
@@ -162,7 +170,7 @@ private Q_SLOTS:
 
     void spansColumnsAndExemptsClasses()
     {
-        auto &page = *m_editor->limits();
+        auto &page = turnTo(m_editor->limits());
         press(page, "add");
         retype(page, "name", QStringLiteral("Span"));
         for (const int row : {1, 2})
@@ -176,7 +184,7 @@ private Q_SLOTS:
 
     void refusesAMinimumOverTheMaximumInline()
     {
-        auto &page = *m_editor->limits();
+        auto &page = turnTo(m_editor->limits());
         child<QSpinBox>(page, "min")->setValue(50);
         press(page, "apply");
         QTRY_VERIFY(child<QLabel>(page, "message")->isVisible());
@@ -185,7 +193,7 @@ private Q_SLOTS:
 
     void removesALimit()
     {
-        auto &page = *m_editor->limits();
+        auto &page = turnTo(m_editor->limits());
         const qsizetype before = m_live->board().limits.size();
         press(page, "remove");
         QTRY_COMPARE(m_live->board().limits.size(), before - 1);
@@ -193,7 +201,7 @@ private Q_SLOTS:
 
     void changesTheBoardsSettings()
     {
-        auto &page = *m_editor->settings();
+        auto &page = turnTo(m_editor->settings());
         retype(page, "name", QStringLiteral("Night shift"));
         child<QSpinBox>(page, "sleDays")->setValue(9);
         press(page, "apply");
@@ -207,10 +215,10 @@ private Q_SLOTS:
 
     void addsAPerson()
     {
-        auto &page = *m_editor->people();
+        auto &page = turnTo(m_editor->people());
         press(page, "add");
         retype(page, "login", QStringLiteral("aki"));
-        retype(page, "name", QStringLiteral("\u79cb\u5b50"));
+        child<QLineEdit>(page, "name")->setText(QStringLiteral("\u79cb\u5b50"));
         press(page, "apply");
         QTRY_VERIFY(findPerson(m_live->board(), pulley::PersonId{QStringLiteral("aki")}));
         QCOMPARE(findPerson(m_live->board(), pulley::PersonId{QStringLiteral("aki")})->name, QStringLiteral("\u79cb\u5b50"));

@@ -210,8 +210,10 @@ void CardForm::setFacts(const CardFacts &facts)
     const CardFacts before = this->facts();
     m_shown = facts;
     const bool quiet = blockSignals(true);
-    if (before.title != facts.title)
+    if (before.title != facts.title) {
         m_title->setText(firstLine(facts.title));
+        m_title->home(false);
+    }
     if (before.description != facts.description)
         m_description->setPlainText(facts.description);
     if (before.links != facts.links)

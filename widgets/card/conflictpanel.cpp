@@ -83,7 +83,7 @@ QList<FieldRow> fieldRows(const Board &board, const CardFacts &mine, const CardP
     return rows;
 }
 
-QLabel *plainLabel(const QString &text)
+QLabel *valueLabel(const QString &text)
 {
     auto *label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
@@ -100,7 +100,7 @@ ConflictPanel::ConflictPanel(QWidget *parent) : QFrame(parent), m_rows(new QVBox
     setFrameShape(QFrame::StyledPanel);
     m_rows->setContentsMargins(metric::widestGap, metric::wideGap, metric::widestGap, metric::wideGap);
     auto *heading =
-        plainLabel(tr("Somebody else changed the same while you were typing. Nothing was overwritten. Which shall stay?"));
+        valueLabel(tr("Somebody else changed the same while you were typing. Nothing was overwritten. Which shall stay?"));
     heading->setFont(textFont(metric::text, QFont::DemiBold));
     m_rows->addWidget(heading);
     setVisible(false);
@@ -126,9 +126,9 @@ void ConflictPanel::addRow(const QString &field, const QString &mine, const QStr
 {
     auto *grid = new QGridLayout;
     grid->setColumnStretch(1, 1);
-    grid->addWidget(plainLabel(field), 0, 0, 2, 1, Qt::AlignTop);
-    grid->addWidget(plainLabel(tr("Yours: %1").arg(shortened(mine))), 0, 1);
-    grid->addWidget(plainLabel(tr("Theirs: %1").arg(shortened(theirs))), 1, 1);
+    grid->addWidget(valueLabel(field), 0, 0, 2, 1, Qt::AlignTop);
+    grid->addWidget(valueLabel(tr("Yours: %1").arg(shortened(mine))), 0, 1);
+    grid->addWidget(valueLabel(tr("Theirs: %1").arg(shortened(theirs))), 1, 1);
     const auto offer = [&](const QString &text, int row, Keep keep) {
         auto *button = new QPushButton(text);
         button->setAutoDefault(false);

@@ -70,11 +70,12 @@ bool paintChart(const CycleTimeData &data, const CycleTimeChart *shown, const QS
     QFont font = QApplication::font();
     font.setPixelSize(14);
     chart.setStyle(paperStyle(font));
+    // A widget that was never shown gets no resize event: texts are wrapped to the viewport's width.
     chart.resize(size);
+    chart.setViewport(QRect(QPoint(), size));
     chart.setData(data);
     if (shown)
         chart.setView(shown->view());
-    chart.setViewport(QRect(QPoint(), size));
     if (png)
         return paintPng(chart, device, size);
     return suffix == QLatin1String("pdf") ? paintPdf(chart, device, size) : paintSvg(chart, device, size);

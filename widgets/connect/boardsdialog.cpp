@@ -119,7 +119,9 @@ QWidget *BoardsDialog::buildPlaces()
     auto *server = placeButton(tr("PostgreSQL &server\u2026"), QStringLiteral("server"));
     for (QPushButton *button : {file, fresh, server})
         column->addWidget(button);
-    connect(m_places, &QListWidget::currentRowChanged, this, &BoardsDialog::placeChosen);
+    // Not on mere focus, which makes the first place current: looking into a server nobody asked for is no answer to a Tab.
+    connect(m_places, &QListWidget::itemClicked, this, &BoardsDialog::placeChosen);
+    connect(m_places, &QListWidget::itemActivated, this, &BoardsDialog::placeChosen);
     connect(file, &QPushButton::clicked, this, &BoardsDialog::openFile);
     connect(fresh, &QPushButton::clicked, this, &BoardsDialog::newFile);
     connect(server, &QPushButton::clicked, this, [this] {
