@@ -3,6 +3,7 @@
 
 #include <QDesktopServices>
 #include <QMessageBox>
+#include <QPainter>
 #include <QPushButton>
 #include <QTextDocument>
 
@@ -12,6 +13,7 @@ namespace {
 
 /// Laying out a megabyte of text would hold up the window; the editor beside it shows all of it.
 constexpr qsizetype longestPreview = 200'000;
+constexpr int emptyImagePx = 14;
 
 } // namespace
 
@@ -36,9 +38,18 @@ bool SafeBrowser::mayOpen(const QUrl &link)
     return link.isValid() && ((web && !link.host().isEmpty()) || scheme == QLatin1String("mailto"));
 }
 
-QVariant SafeBrowser::loadResource(int, const QUrl &)
+QVariant SafeBrowser::loadResource(int type, const QUrl &)
 {
-    return {};
+    // Nothing at all would not do: where a document has no image, Qt's image handler reads the name as a file by itself.
+    if (type != QTextDocument::ImageResource)
+        return {};
+    QImage leftOut(emptyImagePx, emptyImagePx, QImage::Format_ARGB32_Premultiplied);
+    leftOut.fill(Qt::transparent);
+    QPainter painter(&leftOut);
+    painter.setPen(Qt::gray);
+    painter.drawRect(0, 0, emptyImagePx - 1, emptyImagePx - 1);
+    painter.drawLine(0, 0, emptyImagePx - 1, emptyImagePx - 1);
+    return leftOut;
 }
 
 void SafeBrowser::ask(const QUrl &link)

@@ -15,7 +15,7 @@ public:
     /// http, https and mailto only.
     static bool mayOpen(const QUrl &link);
 
-    /// Always nothing: no image, style sheet or file is ever read.
+    /// An empty frame for images, else nothing: no image, style sheet or file is ever read.
     QVariant loadResource(int type, const QUrl &name) override;
 
 Q_SIGNALS:
