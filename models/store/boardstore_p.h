@@ -50,4 +50,7 @@ struct BoardStore::Private {
 /// A fold that knows the cards of `board` which `changes` touch, with the changes applied.
 CardFold folded(const Board &board, const QList<Change> &changes);
 
+/// Another board has the key.
+Refusal refusedKey(const QString &key, Instant at);
+
 } // namespace pulley

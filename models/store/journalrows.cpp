@@ -85,7 +85,10 @@ ChangeColumns columnsOf(const Change &change, Instant at)
                               stands(move.after);
                               columns.entered = enteredOf(move, at);
                           },
-                          [&](const CardRestored &restored) { stands(restored.card.standing); }, [](const auto &) {}},
+                          [&](const CardRestored &restored) { stands(restored.card.standing); }, [](const CardEdited &) {},
+                          [](const CardJoined &) {}, [](const CardLeft &) {}, [](const CardBlocked &) {},
+                          [](const CardUnblocked &) {}, [](const CardDiscarded &) {}, [](const BoardAltered &) {},
+                          []<class T>(const Altered<T> &) {}},
                change);
     return columns;
 }

@@ -46,16 +46,6 @@ QSet<CardId> missedCards(const Board &board, const QList<JournalEntry> &entries)
     return missed;
 }
 
-Outcome refusedKey(const Board &board, const QString &key, Instant at)
-{
-    Refusal refusal;
-    refusal.rule = Rule::NameTaken;
-    refusal.at = at;
-    refusal.subject = key;
-    refusal.column = board.facts.commitment;
-    return refusal;
-}
-
 } // namespace
 
 CardFold folded(const Board &board, const QList<Change> &changes)
@@ -230,7 +220,7 @@ Outcome BoardStore::Private::decideAndCommit(Transaction &transaction, const Com
         if (!taken)
             return taken.error();
         if (*taken)
-            return refusedKey(board, fold.policy().facts.key, locked.at);
+            return refusedKey(fold.policy().facts.key, locked.at);
     }
     if (const auto written = write(fold, entry); !written)
         return written.error();
@@ -245,65 +235,6 @@ Outcome BoardStore::Private::decideAndCommit(Transaction &transaction, const Com
     evolve(board, entry);
     kept.append(entry);
     return Committed{locked.revision, false, handOut()};
-}
-
-Outcome BoardStore::Private::create(const BoardId &id, Command command)
-{
-    if (!enforced.isEmpty())
-        command.by = enforced;
-    Transaction transaction(connection);
-    if (const auto begun = transaction.begin(Transaction::Kind::Write); !begun)
-        return begun.error();
-    const auto there = boardNumber(connection, id);
-    if (!there)
-        return there.error();
-    if (*there)
-        return createdBefore(id, **there, command.id, transaction);
-    const auto now = clockOf(connection);
-    if (!now)
-        return now.error();
-    Board fresh;
-    fresh.id = id;
-    const auto changes = decide(fresh, command, *now);
-    if (!changes)
-        return changes.error();
-    const CardFold fold = folded(fresh, *changes);
-    Board made = fold.policy();
-    made.revision = 1;
-    const auto other = connection.single(sql::boardWithKey(), {made.facts.key});
-    if (!other)
-        return other.error();
-    if (other->isValid())
-        return refusedKey(fresh, made.facts.key, *now);
-    const JournalEntry entry{1, command.id, command.by, *now, {}, *changes};
-    const auto inserted = insertBoard(connection, made, made.facts.key, *now);
-    if (!inserted)
-        return inserted.error();
-    if (const auto written = writeEntries(connection, *inserted, {entry}, Tell::Nobody); !written)
-        return written.error();
-    if (const auto committed = transaction.commit(); !committed)
-        return committed.error();
-    take(made, *inserted);
-    return Committed{1, false, {1, {entry}, {}}};
-}
-
-Outcome BoardStore::Private::createdBefore(const BoardId &id, qint64 boardNumber, const CommandId &command,
-                                           Transaction &transaction)
-{
-    const auto revision = revisionOf(connection, boardNumber, command);
-    if (!revision)
-        return revision.error();
-    if (*revision == 0)
-        return StoreError{StoreFault::BoardExists, id.value, {}};
-    const auto entry = readEntry(connection, boardNumber, *revision);
-    if (!entry)
-        return entry.error();
-    const auto loaded = readBoard(connection, boardNumber, id);
-    if (!loaded)
-        return loaded.error();
-    transaction.rollback();
-    take(*loaded, boardNumber);
-    return Committed{*revision, true, {*revision, *entry, {}}};
 }
 
 } // namespace pulley

@@ -76,4 +76,16 @@ inline PullCard pulled(const char *name)
     return {cardId(QString::fromLatin1(name)), {}, {}};
 }
 
+inline StoreFault faultOf(const Outcome &outcome)
+{
+    const auto *error = std::get_if<StoreError>(&outcome);
+    return error ? error->fault : StoreFault::Unexpected;
+}
+
+inline StoreError openError(const Location &location, OpenMode mode = OpenMode::Existing)
+{
+    const auto store = BoardStore::open(location, mode);
+    return store ? StoreError{StoreFault::Unexpected, {}, QStringLiteral("it opened")} : store.error();
+}
+
 } // namespace pulley

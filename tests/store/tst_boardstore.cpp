@@ -28,9 +28,6 @@ private Q_SLOTS:
     void answersACommandSentAgainWithoutApplyingIt();
     void answersACommandSentAgainFromAnotherStore();
     void takesACommandBack();
-    void fetchesACardThatLeftTheBoardLongAgo();
-    void handsOutCardsTheOtherClientHadNotLoaded();
-    void refusesToRemoveAColumnOfLongFinishedCards();
     void refusesAnotherBoardsKeyWhenEditing();
     void findsCardsByNumber();
     void readsTheJournal();
@@ -41,11 +38,8 @@ private Q_SLOTS:
     void reconnectsAndGoesOn();
 
 private:
-    QString finish(BoardStore &store, const QStringList &names, const char *where);
-    QString finishLongAgo(BoardStore &store, const char *where);
     QList<QVariantList> allRows() const;
 
-    int m_minute = 0;
     std::unique_ptr<TestDatabase> m_database;
     std::unique_ptr<BoardStore> m_store;
 };
@@ -62,31 +56,6 @@ void BoardStoreTest::cleanup()
 {
     m_store.reset();
     m_database.reset();
-}
-
-/// Cards that are finished already, in that column, each a minute after the one before.
-QString BoardStoreTest::finish(BoardStore &store, const QStringList &names, const char *where)
-{
-    ImportCards import;
-    for (const QString &name : names) {
-        ImportedCard imported;
-        imported.card.id.value = name;
-        imported.card.facts = titled(name);
-        imported.visits = {{column("Ready"), Half::Doing, start(m_minute)}, {column(where), Half::Doing, start(m_minute + 1)}};
-        import.cards.append(imported);
-        ++m_minute;
-    }
-    return submit(store, import);
-}
-
-/// "old" and so many after it that no board keeps it.
-QString BoardStoreTest::finishLongAgo(BoardStore &store, const char *where)
-{
-    const QString wrong = finish(store, {QStringLiteral("old")}, where);
-    QStringList names;
-    for (int i = 0; i < Board::finishedKept; ++i)
-        names.append(QStringLiteral("f%1").arg(i));
-    return wrong.isEmpty() ? finish(store, names, "Done") : wrong;
 }
 
 QList<QVariantList> BoardStoreTest::allRows() const
@@ -264,45 +233,6 @@ void BoardStoreTest::takesACommandBack()
     QVERIFY(m_store->board().cards == before.cards);
     QCOMPARE(m_store->journal({})->last().reverts, pull.id);
     QVERIFY(m_store->verify()->differences.isEmpty());
-}
-
-void BoardStoreTest::fetchesACardThatLeftTheBoardLongAgo()
-{
-    QCOMPARE(finishLongAgo(*m_store, "Done"), QString());
-    const CardId old = cardId(QStringLiteral("old"));
-    QVERIFY(!findCard(m_store->board(), old));
-    QVERIFY(m_store->load(boardIdOf()).has_value());
-    QVERIFY(!findCard(m_store->board(), old));
-    const auto outcome = m_store->submit(command(ReturnCard{old, column("Ready"), QStringLiteral("came back"), {}}));
-    QCOMPARE(problem(outcome), QString());
-    QCOMPARE(std::get<Committed>(outcome).advance.fetched.size(), 1);
-    QVERIFY(findCard(m_store->board(), old));
-    QCOMPARE(findCard(m_store->board(), old)->standing.column, column("Ready"));
-    QVERIFY(m_store->verify()->differences.isEmpty());
-}
-
-void BoardStoreTest::handsOutCardsTheOtherClientHadNotLoaded()
-{
-    QCOMPARE(finishLongAgo(*m_store, "Done"), QString());
-    const auto other = m_database->open();
-    QVERIFY(other->load(boardIdOf()).has_value());
-    const CardId old = cardId(QStringLiteral("old"));
-    QCOMPARE(submit(*m_store, ReturnCard{old, column("Ready"), QStringLiteral("came back"), {}}), QString());
-    const auto advance = other->catchUp();
-    QVERIFY(advance.has_value());
-    QCOMPARE(advance->fetched.size(), 1);
-    QCOMPARE(advance->fetched.first().id, old);
-    QVERIFY(sameOpenPart(other->board(), m_store->board()));
-}
-
-void BoardStoreTest::refusesToRemoveAColumnOfLongFinishedCards()
-{
-    SetColumn archive;
-    archive.item = {column("Archive"), QStringLiteral("Archive"), ColumnKind::Done, false, false, {}};
-    QCOMPARE(submit(*m_store, archive), QString());
-    QCOMPARE(finishLongAgo(*m_store, "Archive"), QString());
-    QVERIFY(!findCard(m_store->board(), cardId(QStringLiteral("old"))));
-    QVERIFY(submit(*m_store, RemoveColumn{column("Archive")}).startsWith(QStringLiteral("refused: ColumnInUse")));
 }
 
 void BoardStoreTest::refusesAnotherBoardsKeyWhenEditing()

@@ -50,12 +50,6 @@ private:
     bool m_mounted = false;
 };
 
-StoreFault faultOf(const Outcome &outcome)
-{
-    const auto *error = std::get_if<StoreError>(&outcome);
-    return error ? error->fault : StoreFault::Unexpected;
-}
-
 QString write(const QString &file, const QByteArray &bytes)
 {
     QFile out(file);
@@ -70,22 +64,6 @@ QByteArray randomBytes()
     for (char &byte : bytes)
         byte = char(QRandomGenerator::global()->bounded(256));
     return bytes;
-}
-
-StoreError openError(const Location &location, OpenMode mode = OpenMode::Existing)
-{
-    const auto store = BoardStore::open(location, mode);
-    return store ? StoreError{StoreFault::Unexpected, {}, QStringLiteral("it opened")} : store.error();
-}
-
-Location server(const QString &settings)
-{
-    return {Engine::Postgres, {}, settings, settings};
-}
-
-QString testServer()
-{
-    return qEnvironmentVariable("PULLEY_TEST_PG");
 }
 
 } // namespace
@@ -103,13 +81,6 @@ private Q_SLOTS:
     void survivesAFullDisk();
     void leavesNothingHalfMadeOnAFullDisk();
     void noticesAFileThatWasReplaced();
-
-    void namesWhatIsWrongWithAServer_data();
-    void namesWhatIsWrongWithAServer();
-    void noticesAWrongPassword();
-    void noticesMissingRights();
-    void noticesAReadOnlyServer();
-    void tellsOfALostServerConnection();
 
     void refusesANewerSchema_data();
     void refusesANewerSchema();
@@ -272,114 +243,6 @@ void StoreFaultsTest::noticesAFileThatWasReplaced()
     QVERIFY(QFile::rename(database.location().file + QStringLiteral(".away"), database.location().file));
     QVERIFY(store->reconnect().has_value());
     QCOMPARE(submit(*store, newCard("a")), QString());
-}
-
-void StoreFaultsTest::namesWhatIsWrongWithAServer_data()
-{
-    QTest::addColumn<QString>("settings");
-    QTest::addColumn<StoreFault>("fault");
-    const QTemporaryDir folder;
-    QTest::newRow("no such host") << QStringLiteral("host=nowhere.invalid dbname=x") << StoreFault::Unreachable;
-    QTest::newRow("nobody listens") << QStringLiteral("host=127.0.0.1 port=1 dbname=x") << StoreFault::Unreachable;
-    QTest::newRow("no socket") << QStringLiteral("host=%1 dbname=x").arg(folder.path()) << StoreFault::Unreachable;
-    QTest::newRow("no such service") << QStringLiteral("service=pulley_none") << StoreFault::Unreachable;
-    if (testServer().isEmpty())
-        return;
-    QTest::newRow("no such database") << testServer() + QStringLiteral(" dbname=pulley_none") << StoreFault::NotPulley;
-    QTest::newRow("no such role") << testServer() + QStringLiteral(" user=pulley_none") << StoreFault::Denied;
-}
-
-void StoreFaultsTest::namesWhatIsWrongWithAServer()
-{
-    QFETCH(QString, settings);
-    QFETCH(StoreFault, fault);
-    const StoreError error = openError(server(settings), OpenMode::CreateIfMissing);
-    QCOMPARE(error.fault, fault);
-    QVERIFY(!error.detail.isEmpty());
-    QVERIFY(!error.detail.contains(QLatin1Char('\n')));
-}
-
-void StoreFaultsTest::noticesAWrongPassword()
-{
-    if (testServer().isEmpty())
-        QSKIP("SKIPPED: PULLEY_TEST_PG names no server");
-    const TestDatabase database(Engine::Postgres);
-    const QString role = QStringLiteral("pulley_pw_%1").arg(::getpid());
-    if (database.run(QStringLiteral("SELECT 1 FROM pg_roles WHERE rolname = current_user AND rolsuper")).isEmpty())
-        QSKIP("SKIPPED: only a superuser can tell the server to ask for a password");
-    database.run(QStringLiteral("CREATE ROLE %1 LOGIN PASSWORD 'right'").arg(role));
-    const QString file = database.run(QStringLiteral("SHOW hba_file")).first().first().toString();
-    const QString rules = database.run(QStringLiteral("SELECT pg_read_file('%1')").arg(file)).first().first().toString();
-    const auto setRules = [&](const QString &text) {
-        database.run(QStringLiteral("COPY (SELECT unnest(string_to_array($rules$%1$rules$, chr(10)))) TO '%2'").arg(text, file));
-        database.run(QStringLiteral("SELECT pg_reload_conf()"));
-    };
-    setRules(QStringLiteral("local all %1 scram-sha-256\nhost all %1 all scram-sha-256\n%2").arg(role, rules));
-    const Location location = server(database.location().conninfo + QStringLiteral(" user=") + role);
-    qputenv("PGPASSWORD", "wrong");
-    StoreError error;
-    QTRY_VERIFY((error = openError(location, OpenMode::CreateIfMissing)).fault == StoreFault::Denied);
-    qunsetenv("PGPASSWORD");
-    setRules(rules.trimmed());
-    QVERIFY(!error.detail.contains(QStringLiteral("wrong")));
-    QTRY_VERIFY(openError(location, OpenMode::Existing).fault == StoreFault::NotPulley);
-    database.run(QStringLiteral("DROP ROLE %1").arg(role));
-}
-
-void StoreFaultsTest::noticesMissingRights()
-{
-    if (testServer().isEmpty())
-        QSKIP("SKIPPED: PULLEY_TEST_PG names no server");
-    const TestDatabase database(Engine::Postgres);
-    QCOMPARE(makeBoard(*database.open()), QString());
-    const QString role = QStringLiteral("pulley_guest_%1").arg(::getpid());
-    database.run(QStringLiteral("CREATE ROLE %1 LOGIN").arg(role));
-    const StoreError error = openError(server(database.location().conninfo + QStringLiteral(" user=") + role));
-    database.run(QStringLiteral("DROP ROLE %1").arg(role));
-    QCOMPARE(error.fault, StoreFault::Denied);
-}
-
-void StoreFaultsTest::noticesAReadOnlyServer()
-{
-    if (testServer().isEmpty())
-        QSKIP("SKIPPED: PULLEY_TEST_PG names no server");
-    const TestDatabase database(Engine::Postgres);
-    QCOMPARE(makeBoard(*database.open()), QString());
-    const QString name = database.run(QStringLiteral("SELECT current_database()")).first().first().toString();
-    database.run(QStringLiteral("ALTER DATABASE %1 SET default_transaction_read_only = on").arg(name));
-    const auto store = database.open();
-    QVERIFY(store->load(boardIdOf()).has_value());
-    QCOMPARE(faultOf(store->submit(command(newCard("a")))), StoreFault::ReadOnly);
-    QCOMPARE(store->board().revision, 1);
-}
-
-void StoreFaultsTest::tellsOfALostServerConnection()
-{
-    if (testServer().isEmpty())
-        QSKIP("SKIPPED: PULLEY_TEST_PG names no server");
-    const TestDatabase database(Engine::Postgres);
-    const auto store = database.open();
-    QCOMPARE(makeBoard(*store), QString());
-    const auto other = database.open();
-    QVERIFY(other->load(boardIdOf()).has_value());
-    const auto cutOff = [&] {
-        database.run(QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() "
-                                    "AND pid <> pg_backend_pid()"));
-    };
-    QSignalSpy lost(store.get(), &BoardStore::lost);
-    cutOff();
-    QTRY_COMPARE_WITH_TIMEOUT(lost.size(), 1, 5000);
-    QVERIFY(!store->isConnected());
-    // The other store has not looked yet.
-    const Command add = command(newCard("a"));
-    QCOMPARE(faultOf(other->submit(add)), StoreFault::Unreachable);
-    QVERIFY(other->reconnect().has_value());
-    QCOMPARE(problem(other->submit(add)), QString());
-    QVERIFY(store->reconnect().has_value());
-    QCOMPARE(store->catchUp()->entries.size(), 1);
-    QSignalSpy advanced(store.get(), &BoardStore::advanced);
-    QCOMPARE(submit(*other, newCard("b")), QString());
-    QTRY_VERIFY_WITH_TIMEOUT(advanced.size() >= 1, 2000);
 }
 
 void StoreFaultsTest::refusesANewerSchema_data()

@@ -1,0 +1,110 @@
+// Cards that finished so long ago that no board keeps them: fetched when a command or another client touches them.
+#include "tests/store/storesteps.h"
+
+using pulley::Engine;
+
+namespace pulley {
+
+class LongFinishedTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase_data() { addEngines(); }
+    void init();
+    void cleanup();
+
+    void fetchesACardThatLeftTheBoardLongAgo();
+    void handsOutCardsTheOtherClientHadNotLoaded();
+    void refusesToRemoveAColumnOfLongFinishedCards();
+
+private:
+    QString finish(BoardStore &store, const QStringList &names, const char *where);
+    QString finishLongAgo(BoardStore &store, const char *where);
+
+    int m_minute = 0;
+    std::unique_ptr<TestDatabase> m_database;
+    std::unique_ptr<BoardStore> m_store;
+};
+
+void LongFinishedTest::init()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    m_database = std::make_unique<TestDatabase>(engine);
+    m_store = m_database->open();
+    QCOMPARE(makeBoard(*m_store), QString());
+}
+
+void LongFinishedTest::cleanup()
+{
+    m_store.reset();
+    m_database.reset();
+}
+
+/// Cards that are finished already, in that column, each a minute after the one before.
+QString LongFinishedTest::finish(BoardStore &store, const QStringList &names, const char *where)
+{
+    ImportCards import;
+    for (const QString &name : names) {
+        ImportedCard imported;
+        imported.card.id.value = name;
+        imported.card.facts = titled(name);
+        imported.visits = {{column("Ready"), Half::Doing, start(m_minute)}, {column(where), Half::Doing, start(m_minute + 1)}};
+        import.cards.append(imported);
+        ++m_minute;
+    }
+    return submit(store, import);
+}
+
+/// "old" and so many after it that no board keeps it.
+QString LongFinishedTest::finishLongAgo(BoardStore &store, const char *where)
+{
+    const QString wrong = finish(store, {QStringLiteral("old")}, where);
+    QStringList names;
+    for (int i = 0; i < Board::finishedKept; ++i)
+        names.append(QStringLiteral("f%1").arg(i));
+    return wrong.isEmpty() ? finish(store, names, "Done") : wrong;
+}
+
+void LongFinishedTest::fetchesACardThatLeftTheBoardLongAgo()
+{
+    QCOMPARE(finishLongAgo(*m_store, "Done"), QString());
+    const CardId old = cardId(QStringLiteral("old"));
+    QVERIFY(!findCard(m_store->board(), old));
+    QVERIFY(m_store->load(boardIdOf()).has_value());
+    QVERIFY(!findCard(m_store->board(), old));
+    const auto outcome = m_store->submit(command(ReturnCard{old, column("Ready"), QStringLiteral("came back"), {}}));
+    QCOMPARE(problem(outcome), QString());
+    QCOMPARE(std::get<Committed>(outcome).advance.fetched.size(), 1);
+    QVERIFY(findCard(m_store->board(), old));
+    QCOMPARE(findCard(m_store->board(), old)->standing.column, column("Ready"));
+    QVERIFY(m_store->verify()->differences.isEmpty());
+}
+
+void LongFinishedTest::handsOutCardsTheOtherClientHadNotLoaded()
+{
+    QCOMPARE(finishLongAgo(*m_store, "Done"), QString());
+    const auto other = m_database->open();
+    QVERIFY(other->load(boardIdOf()).has_value());
+    const CardId old = cardId(QStringLiteral("old"));
+    QCOMPARE(submit(*m_store, ReturnCard{old, column("Ready"), QStringLiteral("came back"), {}}), QString());
+    const auto advance = other->catchUp();
+    QVERIFY(advance.has_value());
+    QCOMPARE(advance->fetched.size(), 1);
+    QCOMPARE(advance->fetched.first().id, old);
+    QVERIFY(sameOpenPart(other->board(), m_store->board()));
+}
+
+void LongFinishedTest::refusesToRemoveAColumnOfLongFinishedCards()
+{
+    SetColumn archive;
+    archive.item = {column("Archive"), QStringLiteral("Archive"), ColumnKind::Done, false, false, {}};
+    QCOMPARE(submit(*m_store, archive), QString());
+    QCOMPARE(finishLongAgo(*m_store, "Archive"), QString());
+    QVERIFY(!findCard(m_store->board(), cardId(QStringLiteral("old"))));
+    QVERIFY(submit(*m_store, RemoveColumn{column("Archive")}).startsWith(QStringLiteral("refused: ColumnInUse")));
+}
+
+} // namespace pulley
+
+QTEST_GUILESS_MAIN(pulley::LongFinishedTest)
+#include "tst_longfinished.moc"
