@@ -22,14 +22,14 @@ Colors lightColors()
             .text = 0x1b2430,
             .dim = 0x5a6675,
             .faint = 0x8a95a3,
-            .accent = 0x2f6fde,
+            .accent = 0x2b6ad9,
             .freeSlot = 0xb9c3cf,
             .onAccent = 0xffffff,
             .red = 0xc0392b,
             .redTint = 0xfdecea,
-            .amber = 0x9a6700,
+            .amber = 0x946200,
             .amberTint = 0xfff4d6,
-            .green = 0x2e7d4f,
+            .green = 0x2a7548,
             .greenTint = 0xe6f4ea,
             .chip = 0xeceff3};
 }

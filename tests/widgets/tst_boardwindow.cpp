@@ -384,7 +384,7 @@ private Q_SLOTS:
                                                      {c.red, c.card},    {c.amber, c.amberTint}, {c.amber, c.ground},
                                                      {c.green, c.panel}, {c.green, c.greenTint}, {c.accent, c.ground}};
         for (const auto &pair : pairs)
-            QVERIFY2(contrast(pair.first, pair.second) >= 4.3,
+            QVERIFY2(contrast(pair.first, pair.second) >= 4.5,
                      qPrintable(QStringLiteral("%1 on %2: %3")
                                     .arg(pair.first.name(), pair.second.name())
                                     .arg(contrast(pair.first, pair.second))));
