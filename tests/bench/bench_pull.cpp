@@ -39,7 +39,7 @@ QList<Pull> pullsIn(Bare &bare)
         bare.run("SELECT board_no, revision, command_id, by_person, at, reverts FROM journal ORDER BY revision");
     for (const Row &entry : entries.mid(entries.size() - pulls)) {
         Pull pull{entry, {}, {}};
-        pull.changes = bare.run("SELECT board_no, revision, ordinal, kind, at, card_id, column_id, half, detail, body "
+        pull.changes = bare.run("SELECT board_no, revision, ordinal, kind, at, card_id, column_id, half, entered, body "
                                 "FROM journal_change WHERE board_no = ? AND revision = ? ORDER BY ordinal",
                                 {entry.at(0), entry.at(1)});
         pull.card = bare.run("SELECT state, column_id, since, body, board_no, card_id FROM card WHERE board_no = ? AND card_id = ?",

@@ -6,12 +6,14 @@
 #include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QSqlRecord>
 #include <QThread>
 #include <QUuid>
 #include <QVariant>
 #include <cstdio>
+#include <cstdlib>
 
 using namespace pulley;
 
@@ -32,7 +34,11 @@ QVariantList firstRow(const QString &sql, const QVariantList &values)
     for (const QVariant &value : values)
         query.addBindValue(value);
     QVariantList row;
-    if (query.exec() && query.next()) {
+    if (!query.exec()) {
+        std::fprintf(stderr, "%s\n", qPrintable(query.lastError().text()));
+        std::exit(3);
+    }
+    if (query.next()) {
         for (int i = 0; i < query.record().count(); ++i)
             row.append(query.value(i));
     }
@@ -85,11 +91,11 @@ void write(Card card, const CardMoved &move, const QString &by)
         {toMicros(card.standing.since)});
     firstRow(QStringLiteral("INSERT INTO journal (board_no, revision, command_id, by_person, at) VALUES (?, ?, ?, ?, ?)"),
              {board.value(0), board.value(1), QUuid::createUuid().toString(QUuid::WithoutBraces), by, board.value(2)});
-    firstRow(
-        QStringLiteral("INSERT INTO journal_change (board_no, revision, ordinal, kind, at, card_id, column_id, half, detail, body) "
-                       "VALUES (?, ?, 0, ?, ?, ?, ?, ?, ?, ?)"),
-        {board.value(0), board.value(1), kindOf(move), board.value(2), card.id.value, card.standing.column.value,
-         int(card.standing.half), int(move.kind), bytes(toJson(Change(move)))});
+    firstRow(QStringLiteral(
+                 "INSERT INTO journal_change (board_no, revision, ordinal, kind, at, card_id, column_id, half, entered, body) "
+                 "VALUES (?, ?, 0, ?, ?, ?, ?, ?, ?, ?)"),
+             {board.value(0), board.value(1), kindOf(move), board.value(2), card.id.value, card.standing.column.value,
+              int(card.standing.half), 1, bytes(toJson(Change(move)))});
 }
 
 int move(const QStringList &arguments)

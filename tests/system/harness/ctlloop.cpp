@@ -20,17 +20,28 @@ void CtlLoop::start()
     next();
 }
 
+/// Mostly one it has just moved, so that what it asks for often makes sense.
+qint64 CtlLoop::someCard()
+{
+    if (!m_done.isEmpty() && m_random.bounded(2))
+        return m_done.last().number;
+    return m_random.bounded(m_cards) + 1;
+}
+
 void CtlLoop::next()
 {
-    m_wanted = Deed{.number = m_random.bounded(m_cards) + 1, .kind = MoveKind::Pulled};
+    m_wanted = Deed{.number = someCard(), .kind = MoveKind::Pulled};
     const QString card = QString::number(m_wanted.number);
     const int lot = m_random.bounded(100);
-    if (lot < 40) {
+    if (lot < 30) {
+        m_wanted.number = 0;
+        m_call = QStringList{QStringLiteral("pull"), QStringLiteral("--to"), QStringLiteral("Doing")};
+    } else if (lot < 45) {
         m_wanted.number = 0;
         m_call = QStringList{QStringLiteral("pull")};
-    } else if (lot < 60) {
+    } else if (lot < 65) {
         m_call = QStringList{QStringLiteral("pull"), card};
-    } else if (lot < 75) {
+    } else if (lot < 80) {
         m_wanted.kind = MoveKind::MadeReady;
         m_call = QStringList{QStringLiteral("ready"), card};
     } else {

@@ -27,6 +27,7 @@ public:
 
 private:
     void next();
+    qint64 someCard();
     void ended(int status, QProcess::ExitStatus how);
 
     QString m_program;
