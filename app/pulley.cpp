@@ -38,12 +38,13 @@ void start(MainWindow &window, const LastBoard &there, const PersonId &me)
         window.openBoard(there.location, there.key);
         return;
     }
-    auto session = std::make_unique<BoardSession>(there.location, me);
-    BoardSession &made = *session;
-    window.adopt(std::move(session));
-    whenDone(&window, makeSampleBoard(made), [&window](const Result<Done, QString> &answer) {
+    // The window takes the board over when the whole sample stands: whoever waits for a board sees no empty one.
+    auto *session = new BoardSession(there.location, me, &window);
+    whenDone(&window, makeSampleBoard(*session), [&window, session](const Result<Done, QString> &answer) {
+        session->setParent(nullptr);
+        std::unique_ptr<BoardSession> made(session);
         if (answer)
-            Q_EMIT window.boardShown();
+            window.adopt(std::move(made));
         else
             window.showFailure(answer.error());
     });
