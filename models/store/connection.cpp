@@ -19,7 +19,7 @@ namespace {
 /// Ours first: what a connection string says itself comes later and wins. Measured: without them a dead network is never noticed.
 QString postgresOptions(const QString &conninfo)
 {
-    return QStringLiteral("connect_timeout=3 keepalives_idle=10 keepalives_interval=5 keepalives_count=3 tcp_user_timeout=15000 "
+    return QStringLiteral("connect_timeout=10 keepalives_idle=10 keepalives_interval=5 keepalives_count=3 tcp_user_timeout=15000 "
                           "fallback_application_name=pulley ")
         + conninfo;
 }
