@@ -11,16 +11,13 @@ namespace pulley {
 
 Result<std::unique_ptr<BoardStore>, StoreError> BoardStore::open(const Location &location, OpenMode mode)
 {
-    const bool file = location.engine == Engine::Sqlite;
-    NewFile made(location);
-    if (file) {
-        if (const auto ready = made.prepare(mode); !ready)
+    if (location.engine == Engine::Sqlite) {
+        if (const auto ready = ensureFile(location, mode); !ready)
             return Failure{ready.error()};
     }
     auto inside = std::make_unique<Private>(location);
     if (const auto opened = inside->open(mode); !opened)
         return Failure{opened.error()};
-    made.keep();
     std::unique_ptr<BoardStore> store(new BoardStore(std::move(inside)));
     return store;
 }

@@ -99,13 +99,13 @@ Result<Done, StoreError> stepInTransaction(Connection &connection, const QString
     return transaction.commit();
 }
 
-/// Readers and a writer at once. A database that can't be written keeps its mode: it may still be read.
+/// Readers and a writer at once. A database that can't be written, or is in use just now, keeps its mode until it is opened again.
 Result<Done, StoreError> useWriteAheadLog(Connection &connection)
 {
     if (connection.location().engine != Engine::Sqlite)
         return Done{};
     const auto mode = connection.single(QStringLiteral("PRAGMA journal_mode = WAL"));
-    if (!mode && mode.error().fault != StoreFault::ReadOnly)
+    if (!mode && mode.error().fault != StoreFault::ReadOnly && mode.error().fault != StoreFault::Busy)
         return Failure{mode.error()};
     return Done{};
 }

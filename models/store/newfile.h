@@ -1,26 +1,12 @@
-// NewFile: an SQLite file made for its owner only, and taken away again when what it was made for fails.
+// A new database file: made aside for its owner only, and put in its place when it is whole.
 #pragma once
 
 #include "models/store/boardstore.h"
 
 namespace pulley {
 
-class NewFile
-{
-public:
-    explicit NewFile(const Location &location) : m_location(location) { }
-    ~NewFile();
-    NewFile(const NewFile &) = delete;
-    NewFile &operator=(const NewFile &) = delete;
-
-    /// Sees that there is a file to open; makes one where `mode` allows it.
-    Result<Done, StoreError> prepare(OpenMode mode);
-    void keep() { m_made = false; }
-
-private:
-    Location m_location;
-    bool m_made = false;
-};
+/// Sees that there is a file to open; makes one where `mode` allows it. Of many that come at the same time, one makes it.
+Result<Done, StoreError> ensureFile(const Location &location, OpenMode mode);
 
 /// Makes an empty file (0600). It must not exist.
 Result<Done, StoreError> makePrivateFile(const QString &file, const QString &shown);

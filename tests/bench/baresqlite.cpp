@@ -45,7 +45,7 @@ BareSqlite::BareSqlite(const Location &location)
 {
     must(sqlite3_open(location.file.toUtf8().constData(), &m_database), SQLITE_OK, m_database);
     sqlite3_busy_timeout(m_database, 10000);
-    control("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF");
+    control("PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF");
 }
 
 BareSqlite::~BareSqlite()

@@ -83,7 +83,7 @@ double pullOnce(BoardStore &store)
 {
     const CardId card = cardsIn(store.board(), store.board().columns.first().id).first().id;
     return timed([&] {
-        const Outcome outcome = store.submit({freshCommand(), {QStringLiteral("bench")}, PullCard{card, {}, {}}});
+        const Outcome outcome = store.submit({freshCommand(), {QStringLiteral("maker")}, PullCard{card, {}, {}}});
         if (!std::holds_alternative<Committed>(outcome))
             giveUp(QStringLiteral("a pull failed"));
     });

@@ -26,7 +26,7 @@ void pullAll(BoardStore &store)
 {
     const QList<Card> waiting = cardsIn(store.board(), store.board().columns.first().id);
     for (const Card &card : waiting) {
-        const Outcome outcome = store.submit({freshCommand(), {QStringLiteral("bench")}, PullCard{card.id, {}, {}}});
+        const Outcome outcome = store.submit({freshCommand(), {QStringLiteral("maker")}, PullCard{card.id, {}, {}}});
         if (!std::holds_alternative<Committed>(outcome))
             giveUp(QStringLiteral("a pull failed"));
     }
