@@ -1,12 +1,13 @@
 // Theme: Fusion in our two palettes.
 #include "widgets/theme.h"
 
+#include "widgets/controlstyle.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QScopedValueRollback>
-#include <QStyleFactory>
 #include <QToolTip>
 
 namespace pulley {
@@ -142,7 +143,7 @@ QString themeName(ThemeChoice choice)
 
 Theme::Theme(QApplication &application) : QObject(&application), m_application(application)
 {
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setStyle(new ControlStyle);
     chooseFace(application);
     application.installEventFilter(this);
     apply();

@@ -1,54 +1,23 @@
 // The policy editor, used as a person would, on a real board.
-#include "tests/widgets/livesession.h"
+#include "tests/widgets/policytest.h"
 #include "widgets/policy/boardpage.h"
 #include "widgets/policy/columnspage.h"
 #include "widgets/policy/limitload.h"
 #include "widgets/policy/limitspage.h"
 #include "widgets/policy/peoplepage.h"
-#include "widgets/policy/policyeditor.h"
 
 #include <QComboBox>
 #include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
 #include <QMessageBox>
-#include <QPushButton>
-#include <QSignalSpy>
 #include <QSpinBox>
-#include <QTabWidget>
 
 using pulley::child;
 
-class TestPolicyEditor : public QObject
+class TestPolicyEditor : public pulley::PolicyTest
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<pulley::LiveSession> m_live;
-    std::unique_ptr<pulley::PolicyEditor> m_editor;
-
-    /// Turns to the tab of `page`.
-    template <class Page>
-    Page &turnTo(Page *page)
-    {
-        child<QTabWidget>(*m_editor, "tabs")->setCurrentWidget(page);
-        return *page;
-    }
-    static void press(QWidget &page, const char *button) { QTest::mouseClick(child<QPushButton>(page, button), Qt::LeftButton); }
-    static void retype(QWidget &page, const char *field, const QString &text)
-    {
-        auto *edit = child<QLineEdit>(page, field);
-        edit->setFocus();
-        edit->selectAll();
-        QTest::keyClicks(edit, text);
-    }
-    QStringList columnNames() const
-    {
-        QStringList names;
-        for (const pulley::Column &column : m_live->board().columns)
-            names.append(column.name);
-        return names;
-    }
     const pulley::Limit *limitNamed(const QString &name) const
     {
         for (const pulley::Limit &limit : m_live->board().limits) {
@@ -59,12 +28,7 @@ private:
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_live = std::make_unique<pulley::LiveSession>();
-        m_editor = std::make_unique<pulley::PolicyEditor>(*m_live->session);
-        m_editor->show();
-    }
+    void init() { openEditor(); }
     void cleanup() { m_editor.reset(); }
 
     void renamesAColumn()
@@ -73,7 +37,7 @@ private Q_SLOTS:
         retype(page, "name", QStringLiteral("Backlog"));
         QVERIFY(page.hasUnsaved());
         press(page, "apply");
-        QTRY_COMPARE(columnNames().first(), QStringLiteral("Backlog"));
+        QTRY_COMPARE(namesOf(board().columns).first(), QStringLiteral("Backlog"));
         QTRY_VERIFY(!page.hasUnsaved());
     }
 
@@ -83,8 +47,8 @@ private Q_SLOTS:
         press(page, "add");
         retype(page, "name", QStringLiteral("Verify"));
         press(page, "apply");
-        QTRY_VERIFY(columnNames().contains(QStringLiteral("Verify")));
-        QCOMPARE(columnNames().last(), QStringLiteral("Done"));
+        QTRY_VERIFY(namesOf(board().columns).contains(QStringLiteral("Verify")));
+        QCOMPARE(namesOf(board().columns).last(), QStringLiteral("Done"));
     }
 
     void refusesATakenNameInline()
@@ -94,17 +58,17 @@ private Q_SLOTS:
         press(page, "apply");
         QTRY_VERIFY(child<QLabel>(page, "message")->isVisible());
         QCOMPARE(child<QLineEdit>(page, "name")->text(), QStringLiteral("doing"));
-        QCOMPARE(columnNames().first(), QStringLiteral("Ready"));
+        QCOMPARE(namesOf(board().columns).first(), QStringLiteral("Ready"));
     }
 
     void refusesRemovingAColumnInUse()
     {
         m_live->add(QStringLiteral("A card in it"));
         auto &page = turnTo(m_editor->columns());
-        const auto before = columnNames();
+        const auto before = namesOf(board().columns);
         press(page, "remove");
         QTRY_VERIFY(child<QLabel>(page, "message")->isVisible());
-        QCOMPARE(columnNames(), before);
+        QCOMPARE(namesOf(board().columns), before);
     }
 
     void movesAColumn()
@@ -112,7 +76,7 @@ private Q_SLOTS:
         auto &page = turnTo(m_editor->columns());
         child<QListWidget>(page, "list")->setCurrentRow(1);
         press(page, "down");
-        QTRY_COMPARE(columnNames().mid(1, 2), (QStringList{QStringLiteral("Doing"), QStringLiteral("Analyse")}));
+        QTRY_COMPARE(namesOf(board().columns).mid(1, 2), (QStringList{QStringLiteral("Doing"), QStringLiteral("Analyse")}));
     }
 
     void keepsWhatIsTypedWhileLookingElsewhere()

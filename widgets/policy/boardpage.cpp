@@ -56,8 +56,9 @@ void BoardPage::addRows(QFormLayout *rows)
     rows->addRow(tr("Time &zone"), m_zone);
     rows->addRow(tr("&Started when it reaches"), m_commitment);
     rows->addRow(tr("&Finished when it reaches"), m_delivery);
-    rows->addRow(tr("&Expected:"), m_slePercent);
+    rows->addRow(tr("&Expected"), m_slePercent);
     rows->addRow(QString(), m_sleDays);
+    m_sleDays->setAccessibleName(tr("Days within which they are expected to finish"));
 }
 
 void BoardPage::connectForm()

@@ -1,7 +1,7 @@
 // ColumnsPage: the board's columns: what they are called, what they are and what must hold to leave them.
 #pragma once
 
-#include "widgets/policy/draftlist.h"
+#include "widgets/policy/drafts.h"
 
 class QCheckBox;
 class QComboBox;
@@ -10,26 +10,20 @@ class QPlainTextEdit;
 
 namespace pulley {
 
-class ColumnsPage : public DraftList
+class ColumnsPage : public Drafts<Column>
 {
     Q_OBJECT
 public:
     explicit ColumnsPage(BoardSession &session, QWidget *parent = nullptr);
 
 protected:
-    QList<Row> rows() const override;
-    Row makeDraft() override;
-    void showForm(const QString &id) override;
-    bool keepForm(const QString &id) override;
-    void dropDraft(const QString &id) override;
-    Action setAction(const QString &id) const override;
-    Action removeAction(const QString &id) const override;
-    Action moveAction(const QString &id, int index) const override;
+    Column fresh() const override;
+    void fillForm(const Column &column) override;
+    void readForm(Column &column) override;
 
 private:
-    Column draft(const QString &id) const;
+    void buildForm();
 
-    QHash<QString, Column> m_drafts;
     QLineEdit *m_name;
     QComboBox *m_kind;
     QCheckBox *m_split;

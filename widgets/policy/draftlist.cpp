@@ -6,9 +6,13 @@
 #include "widgets/parts/whendone.h"
 #include "widgets/theme.h"
 
-#include <QHBoxLayout>
+#include <QFormLayout>
+#include <QLabel>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace pulley {
 
@@ -26,13 +30,13 @@ QPushButton *pushButton(const QString &text, const QString &objectName, QWidget 
 
 } // namespace
 
-DraftList::DraftList(BoardSession &session, Order order, QWidget *parent) :
+DraftList::DraftList(BoardSession &session, const QString &listName, QWidget *parent) :
     QWidget(parent), m_session(session), m_body(new QHBoxLayout), m_list(new QListWidget(this)),
     m_add(pushButton(tr("&Add"), QStringLiteral("add"), this)), m_remove(pushButton(tr("&Remove"), QStringLiteral("remove"), this)),
     m_up(pushButton(tr("Move &up"), QStringLiteral("up"), this)),
-    m_down(pushButton(tr("Move do&wn"), QStringLiteral("down"), this)),
+    m_down(pushButton(tr("Move &down"), QStringLiteral("down"), this)),
     m_apply(pushButton(tr("A&pply"), QStringLiteral("apply"), this)),
-    m_revert(pushButton(tr("Take back"), QStringLiteral("revert"), this)), m_message(new InlineMessage(this))
+    m_revert(pushButton(tr("Ta&ke back"), QStringLiteral("revert"), this)), m_message(new InlineMessage(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setSpacing(metric::wideGap);
@@ -40,8 +44,9 @@ DraftList::DraftList(BoardSession &session, Order order, QWidget *parent) :
     column->addWidget(m_message);
     m_message->setObjectName(QStringLiteral("message"));
     m_list->setObjectName(QStringLiteral("list"));
+    m_list->setAccessibleName(listName);
     m_list->setFixedWidth(listPx);
-    buildButtons(order);
+    buildButtons();
     connect(m_list, &QListWidget::currentRowChanged, this, &DraftList::chosen);
     connect(m_add, &QPushButton::clicked, this, &DraftList::addNew);
     connect(m_remove, &QPushButton::clicked, this, &DraftList::remove);
@@ -53,22 +58,28 @@ DraftList::DraftList(BoardSession &session, Order order, QWidget *parent) :
     connect(&m_session, &BoardSession::opened, this, &DraftList::reload);
 }
 
-void DraftList::buildButtons(Order order)
+void DraftList::buildButtons()
 {
     auto *left = new QVBoxLayout;
     left->addWidget(m_list, 1);
-    auto *first = new QHBoxLayout;
-    first->addWidget(m_add);
-    first->addWidget(m_remove);
-    left->addLayout(first);
-    auto *second = new QHBoxLayout;
-    second->addWidget(m_up);
-    second->addWidget(m_down);
-    left->addLayout(second);
-    m_up->setVisible(order == Order::Movable);
-    m_down->setVisible(order == Order::Movable);
+    for (const auto &[one, other] : {std::pair{m_add, m_remove}, std::pair{m_up, m_down}}) {
+        auto *row = new QHBoxLayout;
+        row->addWidget(one);
+        row->addWidget(other);
+        left->addLayout(row);
+    }
     m_body->addLayout(left);
     m_body->setSpacing(metric::widestGap);
+}
+
+QFormLayout *DraftList::makeForm(QWidget *first)
+{
+    auto *form = new QWidget(this);
+    auto *rows = new QFormLayout(form);
+    rows->setContentsMargins(0, 0, 0, 0);
+    form->setFocusProxy(first);
+    setForm(form);
+    return rows;
 }
 
 void DraftList::setForm(QWidget *form)
@@ -84,23 +95,32 @@ void DraftList::setForm(QWidget *form)
     m_body->addLayout(right, 1);
 }
 
-void DraftList::start()
+QLabel *DraftList::hint(const QString &text)
 {
-    reload();
-    m_list->setCurrentRow(m_list->count() > 0 ? 0 : -1);
-    updateButtons();
+    auto *label = new QLabel(text);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+bool DraftList::hasUnsaved() const
+{
+    return std::any_of(m_rows.cbegin(), m_rows.cend(), [](const Row &row) { return row.state != State::OnBoard; });
+}
+
+DraftList::State DraftList::currentState() const
+{
+    return m_rows.value(m_list->currentRow()).state;
 }
 
 QString DraftList::currentId() const
 {
-    const QListWidgetItem *item = m_list->currentItem();
-    return item ? item->data(Qt::UserRole).toString() : QString();
+    return m_rows.value(m_list->currentRow()).id;
 }
 
 void DraftList::select(const QString &id)
 {
-    for (int row = 0; row < m_list->count(); ++row) {
-        if (m_list->item(row)->data(Qt::UserRole).toString() == id)
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (m_rows.at(row).id == id)
             m_list->setCurrentRow(row);
     }
 }
@@ -108,27 +128,35 @@ void DraftList::select(const QString &id)
 void DraftList::reload()
 {
     const QString current = currentId();
-    QList<Row> all = rows();
-    QSet<QString> known;
-    for (const Row &row : std::as_const(all))
-        known.insert(row.id);
-    m_new.removeIf([&](const Row &row) { return known.contains(row.id); });
-    all.append(m_new);
+    const int place = m_list->currentRow();
     m_filling = true;
-    m_list->clear();
-    for (const Row &row : std::as_const(all)) {
-        auto *item = new QListWidgetItem(m_changed.contains(row.id) ? QStringLiteral("\u2022 ") + row.text : row.text, m_list);
-        item->setData(Qt::UserRole, row.id);
-        if (row.id == current)
-            m_list->setCurrentItem(item);
-    }
-    if (!m_list->currentItem() && m_list->count() > 0)
-        m_list->setCurrentRow(0);
+    fillList(current);
+    if (m_list->currentRow() < 0)
+        m_list->setCurrentRow(std::clamp(place, 0, std::max(0, m_list->count() - 1)));
     // A form with something typed in it stays as it is.
-    if (!currentId().isEmpty() && (currentId() != current || !m_changed.contains(current)))
+    if (currentId() != current || currentState() == State::OnBoard)
         showForm(currentId());
     m_filling = false;
     updateButtons();
+}
+
+void DraftList::fillList(const QString &current)
+{
+    m_list->clear();
+    m_rows = rows();
+    for (int row = 0; row < m_rows.size(); ++row)
+        m_list->addItem(QString());
+    relabel();
+    select(current);
+}
+
+/// A dot before what isn't applied.
+void DraftList::relabel()
+{
+    for (int row = 0; row < m_rows.size(); ++row) {
+        const QString &text = m_rows.at(row).text;
+        m_list->item(row)->setText(m_rows.at(row).state == State::OnBoard ? text : QStringLiteral("\u2022 ") + text);
+    }
 }
 
 void DraftList::chosen()
@@ -144,41 +172,26 @@ void DraftList::chosen()
 
 void DraftList::formEdited()
 {
-    const QString id = currentId();
-    if (m_filling || id.isEmpty())
+    if (m_filling || currentId().isEmpty())
         return;
-    if (keepForm(id))
-        m_changed.insert(id);
-    else
-        m_changed.remove(id);
+    keepForm(currentId());
+    m_rows = rows();
     relabel();
     updateButtons();
 }
 
-void DraftList::relabel()
-{
-    QListWidgetItem *item = m_list->currentItem();
-    QString text = item->text();
-    if (text.startsWith(QStringLiteral("\u2022 ")))
-        text = text.mid(2);
-    item->setText(m_changed.contains(currentId()) ? QStringLiteral("\u2022 ") + text : text);
-}
-
 void DraftList::addNew()
 {
-    const Row row = makeDraft();
-    m_new.append(row);
-    m_changed.insert(row.id);
+    const QString id = makeDraft();
     reload();
-    select(row.id);
+    select(id);
     m_form->setFocus();
 }
 
 void DraftList::remove()
 {
     const QString id = currentId();
-    const bool onlyDraft = std::any_of(m_new.cbegin(), m_new.cend(), [&](const Row &row) { return row.id == id; });
-    if (onlyDraft)
+    if (currentState() == State::New)
         revert();
     else if (!id.isEmpty())
         send(removeAction(id), id);
@@ -186,17 +199,12 @@ void DraftList::remove()
 
 void DraftList::move(int by)
 {
-    const int row = m_list->currentRow() + by;
-    if (row >= 0 && row < m_list->count())
-        send(moveAction(currentId(), row), {});
+    send(moveAction(currentId(), m_list->currentRow() + by), {});
 }
 
 void DraftList::revert()
 {
-    const QString id = currentId();
-    m_changed.remove(id);
-    m_new.removeIf([&](const Row &row) { return row.id == id; });
-    dropDraft(id);
+    dropDraft(currentId());
     m_message->clear();
     reload();
 }
@@ -204,39 +212,67 @@ void DraftList::revert()
 void DraftList::apply()
 {
     const QString id = currentId();
-    if (m_changed.contains(id))
+    if (currentState() == State::OnBoard)
+        return;
+    const Clash found = clash(id);
+    if (found == Clash::None)
         send(setAction(id), id);
+    else
+        objectTo(id, found);
+}
+
+void DraftList::objectTo(const QString &id, Clash clash)
+{
+    Refusal taken;
+    taken.rule = Rule::NameTaken;
+    taken.subject = idOnBoard(id);
+    const QString words = clash == Clash::IdTaken
+        ? sentence(board(), taken)
+        : tr("Somebody else changed or removed this meanwhile. Take back shows what the board has now; Apply once more puts yours "
+             "in its place.");
+    m_message->tell(InlineMessage::Kind::Refused, words);
 }
 
 void DraftList::send(const Action &action, const QString &id)
 {
     m_message->clear();
+    const QPointer<QWidget> focused = window()->focusWidget();
     setEnabled(false);
-    whenDone(this, m_session.submit(action), [this, id](const Outcome &outcome) {
+    whenDone(this, m_session.submit(action), [this, id, focused](const Outcome &outcome) {
         setEnabled(true);
-        if (const auto *refusal = std::get_if<Refusal>(&outcome)) {
-            m_message->tell(InlineMessage::Kind::Refused, sentence(board(), *refusal));
-        } else if (const auto *error = std::get_if<StoreError>(&outcome)) {
-            m_message->tell(InlineMessage::Kind::Failed, sentence(*error));
-        } else {
-            m_changed.remove(id);
-            dropDraft(id);
-            reload();
-            Q_EMIT applied();
-        }
-        updateButtons();
+        answered(outcome, id);
+        if (focused && isAncestorOf(focused))
+            (focused->isEnabled() ? focused.data() : m_list)->setFocus();
     });
+}
+
+void DraftList::answered(const Outcome &outcome, const QString &id)
+{
+    if (const auto *refusal = std::get_if<Refusal>(&outcome)) {
+        m_message->tell(InlineMessage::Kind::Refused, sentence(board(), *refusal));
+    } else if (const auto *error = std::get_if<StoreError>(&outcome)) {
+        m_message->tell(InlineMessage::Kind::Failed, sentence(*error));
+    } else {
+        const QString applied = idOnBoard(id);
+        dropDraft(id);
+        reload();
+        select(applied);
+    }
+    updateButtons();
 }
 
 void DraftList::updateButtons()
 {
+    const int row = m_list->currentRow();
+    const State next = m_rows.value(row + 1, Row{{}, {}, State::New}).state;
     const bool any = !currentId().isEmpty();
-    const bool changed = m_changed.contains(currentId());
+    const bool changed = any && currentState() != State::OnBoard;
+    const bool placed = any && currentState() != State::New;
     if (m_form)
         m_form->setEnabled(any);
     m_remove->setEnabled(any);
-    m_up->setEnabled(m_list->currentRow() > 0);
-    m_down->setEnabled(any && m_list->currentRow() + 1 < m_list->count());
+    m_up->setEnabled(placed && row > 0);
+    m_down->setEnabled(placed && next != State::New);
     m_apply->setEnabled(changed);
     m_revert->setEnabled(changed);
 }

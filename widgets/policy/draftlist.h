@@ -3,10 +3,11 @@
 
 #include "models/session/boardsession.h"
 
-#include <QSet>
 #include <QWidget>
 
+class QFormLayout;
 class QHBoxLayout;
+class QLabel;
 class QListWidget;
 class QPushButton;
 
@@ -14,17 +15,13 @@ namespace pulley {
 
 class InlineMessage;
 
-/// Keeps what is typed for each thing while another one is looked at, until it is applied or taken back. Subclasses hold the
-/// drafts; the list shows a dot before what isn't applied.
+/// The list, its buttons and what they send. What is typed for each thing is kept by a subclass (see Drafts) while another one is
+/// looked at; the list shows a dot before what isn't applied.
 class DraftList : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Order { Fixed, Movable };
-
-    DraftList(BoardSession &session, Order order, QWidget *parent);
-
-    bool hasUnsaved() const { return !m_changed.isEmpty(); }
+    bool hasUnsaved() const;
     QString currentId() const;
     void select(const QString &id);
 
@@ -32,50 +29,66 @@ public Q_SLOTS:
     /// Sends the current draft.
     void apply();
 
-Q_SIGNALS:
-    /// A command of this page was committed.
-    void applied();
-
 protected:
+    enum class State { OnBoard, Changed, New };
     struct Row {
         QString id;
         QString text;
+        State state = State::OnBoard;
+    };
+    /// What stands against a draft before it is sent.
+    enum class Clash {
+        None,
+        IdTaken,     ///< a new thing would take the place of one that is on the board
+        ChangedSince ///< the board has changed under it; said once, after which it may be sent
     };
 
+    /// `listName` is what a screen reader calls the list.
+    DraftList(BoardSession &session, const QString &listName, QWidget *parent);
+
     const Board &board() const { return m_session.board(); }
-    BoardSession &session() const { return m_session; }
-    /// Right of the list.
+    State currentState() const;
+    /// An empty form right of the list, which starts with `first`.
+    QFormLayout *makeForm(QWidget *first);
+    /// The form, made elsewhere.
     void setForm(QWidget *form);
-    /// To be called by the subclass's constructor, last.
-    void start();
+    /// Words under a field; they break where `text` does.
+    static QLabel *hint(const QString &text);
     /// To be called when the form was typed in.
     void formEdited();
-    /// Lists the board's things anew; the form of one that isn't changed takes over what the board says.
+    /// Lists the board's things anew; the form of one that isn't changed takes over what the board says. To be called by the
+    /// subclass's constructor, last.
     void reload();
 
-    /// The board's things in order.
-    virtual QList<Row> rows() const = 0;
-    /// Makes a draft under a fresh id.
-    virtual Row makeDraft() = 0;
+    /// The board's things in order, then the drafts of what isn't on it.
+    virtual QList<Row> rows() = 0;
+    /// Makes a draft under a fresh id, which it gives back.
+    virtual QString makeDraft() = 0;
     /// Puts the draft (or, with none, the board's) of `id` into the form.
     virtual void showForm(const QString &id) = 0;
-    /// Takes the form into the draft of `id`; false when that is what the board says.
-    virtual bool keepForm(const QString &id) = 0;
+    /// Takes the form into the draft of `id`.
+    virtual void keepForm(const QString &id) = 0;
     virtual void dropDraft(const QString &id) = 0;
+    virtual Clash clash(const QString &id) = 0;
+    /// What the board calls the thing once the draft is applied.
+    virtual QString idOnBoard(const QString &id) const = 0;
     virtual Action setAction(const QString &id) const = 0;
     virtual Action removeAction(const QString &id) const = 0;
     virtual Action moveAction(const QString &id, int index) const = 0;
 
 private:
-    void buildButtons(Order order);
+    void buildButtons();
     void addNew();
     void remove();
     void move(int by);
     void revert();
     void chosen();
-    void send(const Action &action, const QString &id);
-    void updateButtons();
     void relabel();
+    void fillList(const QString &current);
+    void send(const Action &action, const QString &id);
+    void answered(const Outcome &outcome, const QString &id);
+    void objectTo(const QString &id, Clash clash);
+    void updateButtons();
 
     BoardSession &m_session;
     QHBoxLayout *m_body;
@@ -88,8 +101,8 @@ private:
     QPushButton *m_revert;
     InlineMessage *m_message;
     QWidget *m_form = nullptr;
-    QSet<QString> m_changed;
-    QList<Row> m_new;
+    /// As listed.
+    QList<Row> m_rows;
     bool m_filling = false;
 };
 

@@ -31,8 +31,9 @@ void offerTicks(QListWidget *list, const Items &items, const Ids &ticked)
         row->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
         row->setCheckState(ticked.contains(item.id) ? Qt::Checked : Qt::Unchecked);
     }
-    const int rows = std::max(1, std::min(list->count(), 5));
-    list->setFixedHeight(rows * (list->fontMetrics().height() + 6) + 6);
+    const int rows = std::clamp(list->count(), 1, 5);
+    const int rowHeight = std::max(list->sizeHintForRow(0), list->fontMetrics().height());
+    list->setFixedHeight(rows * rowHeight + 2 * list->frameWidth());
 }
 
 template <class AnyId>
@@ -66,14 +67,15 @@ QList<Column> limitableColumns(const Board &board)
 } // namespace
 
 LimitsPage::LimitsPage(BoardSession &session, QWidget *parent) :
-    DraftList(session, Order::Fixed, parent), m_name(new QLineEdit), m_columns(new QListWidget), m_lane(new QComboBox),
-    m_class(new QComboBox), m_type(new QComboBox), m_person(new QComboBox), m_max(new QSpinBox), m_min(new QSpinBox),
-    m_exempt(new QListWidget), m_blockedFree(new QCheckBox(tr("Blocked cards are not counted"))), m_preview(new QLabel)
+    Drafts(session, &Board::limits, {tr("Limits"), tr("New limit")}, parent), m_name(new QLineEdit), m_columns(new QListWidget),
+    m_lane(new QComboBox), m_class(new QComboBox), m_type(new QComboBox), m_person(new QComboBox), m_max(new QSpinBox),
+    m_min(new QSpinBox), m_exempt(new QListWidget), m_blockedFree(new QCheckBox(tr("&Blocked cards are not counted"))),
+    m_preview(new QLabel)
 {
     nameWidgets();
     setForm(buildForm());
     connectForm();
-    start();
+    reload();
 }
 
 void LimitsPage::nameWidgets()
@@ -105,21 +107,20 @@ QWidget *LimitsPage::buildForm()
     rows->setContentsMargins(0, 0, metric::wideGap, 0);
     rows->addRow(tr("&Name"), m_name);
     rows->addRow(tr("At &most"), m_max);
-    rows->addRow(tr("A&t least"), m_min);
-    auto *hint = new QLabel(tr("None ticked: all work in progress."));
-    hint->setForegroundRole(QPalette::PlaceholderText);
-    rows->addRow(tr("&Columns"), m_columns);
-    rows->addRow(QString(), hint);
-    rows->addRow(tr("&Person"), m_person);
+    rows->addRow(tr("At &least"), m_min);
+    rows->addRow(tr("C&olumns"), m_columns);
+    rows->addRow(QString(), hint(tr("None ticked: all work in progress.")));
+    rows->addRow(tr("Per&son"), m_person);
     rows->addRow(tr("T&ype"), m_type);
-    rows->addRow(tr("Class"), m_class);
-    rows->addRow(tr("&Lane"), m_lane);
-    rows->addRow(tr("&Exempt"), m_exempt);
+    rows->addRow(tr("Class o&f service"), m_class);
+    rows->addRow(tr("Lan&e"), m_lane);
+    rows->addRow(tr("E&xempt"), m_exempt);
     rows->addRow(QString(), m_blockedFree);
     auto *scroll = new QScrollArea;
     scroll->setWidget(form);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setAutoFillBackground(false);
     form->setAutoFillBackground(false);
     auto *whole = new QWidget(this);
@@ -143,30 +144,16 @@ void LimitsPage::connectForm()
     connect(m_blockedFree, &QCheckBox::toggled, this, &LimitsPage::formEdited);
 }
 
-QList<DraftList::Row> LimitsPage::rows() const
+Limit LimitsPage::fresh() const
 {
-    QList<Row> rows;
-    for (const Limit &limit : board().limits)
-        rows.append({limit.id.value, limitTitle(board(), limit)});
-    return rows;
-}
-
-DraftList::Row LimitsPage::makeDraft()
-{
-    Limit limit;
-    limit.id = makeId<LimitId>();
+    Limit limit = Drafts::fresh();
     limit.max = 3;
-    m_drafts.insert(limit.id.value, limit);
-    return {limit.id.value, tr("New limit")};
+    return limit;
 }
 
-Limit LimitsPage::draft(const QString &id) const
+QString LimitsPage::title(const Limit &limit) const
 {
-    const auto found = m_drafts.constFind(id);
-    if (found != m_drafts.constEnd())
-        return *found;
-    const Limit *limit = findLimit(board(), LimitId{id});
-    return limit ? *limit : Limit{};
+    return limitTitle(board(), limit);
 }
 
 void LimitsPage::offer(const Limit &limit)
@@ -188,9 +175,8 @@ void LimitsPage::offer(const Limit &limit)
     m_person->setCurrentIndex(std::max(0, m_person->findData(chosen)));
 }
 
-void LimitsPage::showForm(const QString &id)
+void LimitsPage::fillForm(const Limit &limit)
 {
-    const Limit limit = draft(id);
     m_name->setText(limit.name);
     m_max->setValue(limit.max);
     m_min->setValue(limit.min);
@@ -216,19 +202,15 @@ void LimitsPage::readSelector(Selector &selector) const
     }
 }
 
-bool LimitsPage::keepForm(const QString &id)
+void LimitsPage::readForm(Limit &limit)
 {
-    Limit limit = draft(id);
     limit.name = m_name->text().trimmed();
     limit.max = m_max->value();
     limit.min = m_min->value();
     limit.exempt = tickedIds<ClassId>(m_exempt);
     limit.blockedFree = m_blockedFree->isChecked();
     readSelector(limit.selector);
-    m_drafts.insert(id, limit);
     showPreview(limit);
-    const Limit *present = findLimit(board(), LimitId{id});
-    return !present || *present != limit;
 }
 
 void LimitsPage::showPreview(const Limit &limit)
@@ -238,26 +220,6 @@ void LimitsPage::showPreview(const Limit &limit)
     if (cardsOver(board(), limit) > 0)
         colours.setColor(QPalette::WindowText, colorsOf(colours).amber);
     m_preview->setPalette(colours);
-}
-
-void LimitsPage::dropDraft(const QString &id)
-{
-    m_drafts.remove(id);
-}
-
-Action LimitsPage::setAction(const QString &id) const
-{
-    return SetLimit{.item = draft(id), .index = {}};
-}
-
-Action LimitsPage::removeAction(const QString &id) const
-{
-    return RemoveLimit{LimitId{id}};
-}
-
-Action LimitsPage::moveAction(const QString &id, int index) const
-{
-    return SetLimit{.item = draft(id), .index = index};
 }
 
 } // namespace pulley

@@ -1,7 +1,7 @@
 // LimitsPage: the board's limits: which cards each counts and how many it lets in.
 #pragma once
 
-#include "widgets/policy/draftlist.h"
+#include "widgets/policy/drafts.h"
 
 class QCheckBox;
 class QComboBox;
@@ -12,32 +12,26 @@ class QSpinBox;
 
 namespace pulley {
 
-class LimitsPage : public DraftList
+class LimitsPage : public Drafts<Limit>
 {
     Q_OBJECT
 public:
     explicit LimitsPage(BoardSession &session, QWidget *parent = nullptr);
 
 protected:
-    QList<Row> rows() const override;
-    Row makeDraft() override;
-    void showForm(const QString &id) override;
-    bool keepForm(const QString &id) override;
-    void dropDraft(const QString &id) override;
-    Action setAction(const QString &id) const override;
-    Action removeAction(const QString &id) const override;
-    Action moveAction(const QString &id, int index) const override;
+    Limit fresh() const override;
+    QString title(const Limit &limit) const override;
+    void fillForm(const Limit &limit) override;
+    void readForm(Limit &limit) override;
 
 private:
     void nameWidgets();
     QWidget *buildForm();
     void connectForm();
-    Limit draft(const QString &id) const;
     void offer(const Limit &limit);
     void readSelector(Selector &selector) const;
     void showPreview(const Limit &limit);
 
-    QHash<QString, Limit> m_drafts;
     QLineEdit *m_name;
     QListWidget *m_columns;
     QComboBox *m_lane;
