@@ -89,6 +89,8 @@ QString nameOf(StoreFault fault)
         return QStringLiteral("no_such_board");
     case StoreFault::BoardExists:
         return QStringLiteral("board_exists");
+    case StoreFault::BoardLeft:
+        return QStringLiteral("board_left");
     case StoreFault::Unexpected:
         return QStringLiteral("unexpected");
     }

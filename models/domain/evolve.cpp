@@ -9,35 +9,10 @@ namespace pulley {
 
 namespace {
 
-/// Drops the cards finished longest ago beyond those a board keeps.
-void trimFinished(Board &board)
-{
-    if (board.cards.size() <= Board::finishedKept)
-        return;
-    QList<ColumnId> done;
-    for (const Column &column : std::as_const(board.columns)) {
-        if (column.kind == ColumnKind::Done)
-            done.append(column.id);
-    }
-    QList<std::pair<Instant, CardId>> finished;
-    for (const Card &card : std::as_const(board.cards)) {
-        if (done.contains(card.standing.column))
-            finished.append({card.standing.since, card.id});
-    }
-    const qsizetype surplus = finished.size() - Board::finishedKept;
-    if (surplus <= 0)
-        return;
-    std::nth_element(finished.begin(), finished.begin() + surplus, finished.end());
-    for (qsizetype i = 0; i < surplus; ++i)
-        board.cards.remove(finished.at(i).second);
-}
-
 void putCard(Board &board, const Card &card)
 {
     board.cards.insert(card.id, card);
     board.nextNumber = std::max(board.nextNumber, card.number + 1);
-    if (isFinished(board, card))
-        trimFinished(board);
 }
 
 template <class Alter>
@@ -65,14 +40,6 @@ void alterList(QList<T> &items, const Altered<T> &altered)
         items.insert(qBound(qsizetype(0), qsizetype(altered.after->index), items.size()), altered.after->item);
 }
 
-void moveCard(Board &board, const CardMoved &moved)
-{
-    alterCard(board, moved.card, [&](Card &card) { card.standing = moved.after; });
-    const Column *column = findColumn(board, moved.after.column);
-    if (column && column->kind == ColumnKind::Done)
-        trimFinished(board);
-}
-
 } // namespace
 
 void evolve(Board &board, const Change &change)
@@ -81,7 +48,7 @@ void evolve(Board &board, const Change &change)
         overloaded{
             [&](const CardAdded &added) { putCard(board, added.card); },
             [&](const CardImported &imported) { putCard(board, imported.card); },
-            [&](const CardMoved &moved) { moveCard(board, moved); },
+            [&](const CardMoved &moved) { alterCard(board, moved.card, [&](Card &card) { card.standing = moved.after; }); },
             [&](const CardEdited &edited) {
                 alterCard(board, edited.card, [&](Card &card) { card.facts = patched(card.facts, edited.after); });
             },
@@ -111,6 +78,28 @@ void evolve(Board &board, const JournalEntry &entry)
     for (const Change &change : entry.changes)
         evolve(board, change);
     board.revision = entry.revision;
+}
+
+void trimFinished(Board &board)
+{
+    if (board.cards.size() <= Board::finishedKept)
+        return;
+    QList<ColumnId> done;
+    for (const Column &column : std::as_const(board.columns)) {
+        if (column.kind == ColumnKind::Done)
+            done.append(column.id);
+    }
+    QList<std::pair<Instant, CardId>> finished;
+    for (const Card &card : std::as_const(board.cards)) {
+        if (done.contains(card.standing.column))
+            finished.append({card.standing.since, card.id});
+    }
+    const qsizetype surplus = finished.size() - Board::finishedKept;
+    if (surplus <= 0)
+        return;
+    std::nth_element(finished.begin(), finished.begin() + surplus, finished.end());
+    for (qsizetype i = 0; i < surplus; ++i)
+        board.cards.remove(finished.at(i).second);
 }
 
 } // namespace pulley

@@ -10,6 +10,10 @@ void evolve(Board &board, const Change &change);
 /// Folds the entry's changes in and takes over its revision.
 void evolve(Board &board, const JournalEntry &entry);
 
+/// Drops the cards finished longest ago beyond Board::finishedKept. Only after everything known has been folded in: a later
+/// entry may bring such a card back.
+void trimFinished(Board &board);
+
 /// What undoes `changes`: each inverted, last first.
 QList<Change> inverse(const QList<Change> &changes);
 

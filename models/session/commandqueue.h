@@ -12,6 +12,8 @@ namespace pulley {
 
 struct QueuedCommand {
     Purpose purpose = Purpose::Ordinary;
+    /// The one that was on show when it was submitted: it is meant for no other.
+    BoardId board;
     /// The action of an undo or redo is known only when its turn comes.
     Command command;
     std::shared_ptr<QPromise<Outcome>> promise = std::make_shared<QPromise<Outcome>>();

@@ -43,6 +43,10 @@ QString whatHappened(const StoreError &error, const QString &subject)
             .arg(subject);
     case StoreFault::BoardExists:
         return Wording::tr("There is a board %1 already. It was kept; choose another key.").arg(subject);
+    case StoreFault::BoardLeft:
+        return Wording::tr("Board %1 was being opened meanwhile. The last change was not made; make it again on the board that it "
+                           "was meant for.")
+            .arg(subject);
     case StoreFault::NoSuchBoard:
     case StoreFault::Unexpected:
         break;

@@ -11,6 +11,7 @@ QFuture<Outcome> BoardSession::Private::append(Purpose purpose, Action action)
 {
     QueuedCommand command;
     command.purpose = purpose;
+    command.board = board.id;
     command.command = {makeId<CommandId>(), me, std::move(action)};
     QFuture<Outcome> future = queue.append(std::move(command));
     sendNext();
@@ -35,8 +36,12 @@ void BoardSession::Private::sendNext()
         return;
     }
     wait();
-    thread.post([this, command = next->command](StoreThread::Slot &slot) {
-        const Outcome outcome = slot ? slot->submit(command) : Outcome(StoreError{StoreFault::Unreachable, location.shown, {}});
+    thread.post([this, command = next->command, meant = next->board](StoreThread::Slot &slot) {
+        Outcome outcome = StoreError{StoreFault::Unreachable, location.shown, {}};
+        if (slot && slot->board().id == meant)
+            outcome = slot->submit(command);
+        else if (slot)
+            outcome = StoreError{StoreFault::BoardLeft, slot->board().facts.key, {}};
         tell([this, outcome] { answered(outcome); });
     });
 }

@@ -96,6 +96,8 @@ void BoardSession::Private::fold(const Advance &advance)
             Q_EMIT q->changed(change);
         }
         board.revision = entry.revision;
+        if (entry.revision == advance.entries.last().revision)
+            trimFinished(board);
         Q_EMIT q->advanced(entry);
     }
     board.revision = std::max(board.revision, advance.revision);

@@ -140,7 +140,7 @@ QFuture<Outcome> BoardSession::Private::create(const CreateBoard &action)
             tell([this, promise, outcome, result] {
                 if (result.board)
                     entered(result);
-                settle({Purpose::Ordinary, {}, promise, {}, {}}, outcome);
+                settle({Purpose::Ordinary, {}, {}, promise, {}, {}}, outcome);
             });
         });
     };

@@ -16,6 +16,7 @@ enum class StoreFault {
     Busy,        ///< locked by somebody for longer than we wait
     NoSuchBoard,
     BoardExists,
+    BoardLeft, ///< the command came while another board (the subject) was being opened; it changed nothing
     Unexpected
 };
 

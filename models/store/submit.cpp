@@ -13,14 +13,22 @@ namespace pulley {
 
 namespace {
 
-/// A column whose going or whose kind matters to all cards in it, on the board or long finished.
-std::optional<ColumnId> columnAtStake(const Action &action)
+/// The columns whose going or whose kind matters to all cards in them, on the board or long finished.
+QList<ColumnId> columnsAtStake(const Action &action)
 {
     if (const auto *removed = std::get_if<RemoveColumn>(&action))
-        return removed->id;
+        return {removed->id};
     if (const auto *set = std::get_if<SetColumn>(&action))
-        return set->item.id;
-    return {};
+        return {set->item.id};
+    QList<ColumnId> columns;
+    if (const auto *revert = std::get_if<Revert>(&action)) {
+        for (const Change &change : revert->changes) {
+            const auto *altered = std::get_if<ColumnAltered>(&change);
+            if (altered && altered->before)
+                columns.append(altered->before->item.id);
+        }
+    }
+    return columns;
 }
 
 bool carriesCard(const Change &change)
@@ -96,6 +104,7 @@ Result<Done, StoreError> BoardStore::Private::takeMissed()
     }
     for (const JournalEntry &entry : *entries)
         evolve(board, entry);
+    trimFinished(board);
     kept.append(*entries);
     return Done{};
 }
@@ -136,8 +145,8 @@ Result<Board, StoreError> BoardStore::Private::boardFor(const Action &action, QS
         if (!id.isEmpty() && !board.cards.contains(id) && !std::holds_alternative<ImportCards>(action))
             wanted.append({sql::cardById(), {number, id.value}});
     }
-    if (const auto column = columnAtStake(action))
-        wanted.append({sql::cardInColumn(), {number, column->value}});
+    for (const ColumnId &column : columnsAtStake(action))
+        wanted.append({sql::cardInColumn(), {number, column.value}});
     Board whole = board;
     for (const auto &[sql, values] : wanted) {
         const auto rows = readCards(connection, sql, values);
@@ -202,7 +211,7 @@ Outcome BoardStore::Private::submit(Command command)
 Outcome BoardStore::Private::decideAndCommit(Transaction &transaction, const Command &command, const LockedBoard &locked)
 {
     QSet<CardId> fetched;
-    const auto whole = boardFor(command.action, fetched);
+    auto whole = boardFor(command.action, fetched);
     if (!whole)
         return whole.error();
     const auto changes = decide(*whole, command, locked.at);
@@ -215,6 +224,8 @@ Outcome BoardStore::Private::decideAndCommit(Transaction &transaction, const Com
     const auto *revert = std::get_if<Revert>(&command.action);
     const JournalEntry entry{locked.revision, command.id, command.by, locked.at, revert ? revert->of : CommandId{}, *changes};
     const CardFold fold = folded(*whole, *changes);
+    // Its cards are shared with `board`, which is about to change: a copy of them all would be made.
+    *whole = {};
     if (fold.policy().facts.key != board.facts.key) {
         const auto taken = isKeyTaken(fold.policy().facts.key);
         if (!taken)
@@ -233,6 +244,7 @@ Outcome BoardStore::Private::decideAndCommit(Transaction &transaction, const Com
         keptCards.insert(touched.card.id);
     }
     evolve(board, entry);
+    trimFinished(board);
     kept.append(entry);
     return Committed{locked.revision, false, handOut()};
 }

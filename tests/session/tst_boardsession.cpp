@@ -65,6 +65,8 @@ private Q_SLOTS:
     void twoSessionsSeeEachOther();
     void foldsToWhatAReloadGives_data() { addEngines(); }
     void foldsToWhatAReloadGives();
+    void aCommandIsOnlyForTheBoardThatWasOnShow();
+    void keepsACardThatIsPushedOffAndComesBackWhileNobodyLooked();
     void answersInTheOrderOfAsking();
     void undoesAndDoesAgain();
     void undoAsksTheRules();
@@ -109,6 +111,70 @@ void TestBoardSession::foldsToWhatAReloadGives()
     const auto fresh = opened(database, QStringLiteral("bob"));
     QCOMPARE(fresh->board().revision, ann->board().revision);
     QVERIFY(sameOpenPart(fresh->board(), ann->board()));
+}
+
+/// Opening takes its time; the board before it stays on show and takes keys until then.
+void TestBoardSession::aCommandIsOnlyForTheBoardThatWasOnShow()
+{
+    const TestDatabase database(Engine::Sqlite);
+    makeBoard(database);
+    const auto ann = opened(database, QStringLiteral("ann"));
+    CreateBoard other = *templateBoard(QStringLiteral("simple"));
+    other.board.facts.key = QStringLiteral("OTHER");
+    const QString before = ann->board().facts.key;
+    QVERIFY(committed(ann->create(other)));
+    QTRY_COMPARE(ann->board().facts.key, QStringLiteral("OTHER"));
+    const auto opening = ann->open(before);
+    const auto first = ann->submit(addition(QStringLiteral("Typed on the other board")));
+    const auto second = ann->submit(addition(QStringLiteral("And another")));
+    QTRY_VERIFY(opening.isFinished() && first.isFinished() && second.isFinished());
+    QCOMPARE(ann->board().facts.key, before);
+    for (const Outcome &outcome : {first.result(), second.result()}) {
+        const auto *error = std::get_if<StoreError>(&outcome);
+        QVERIFY(error);
+        QCOMPARE(error->fault, StoreFault::BoardLeft);
+    }
+    QVERIFY(ann->board().cards.isEmpty());
+    QVERIFY(committed(ann->submit(addition(QStringLiteral("Typed on this one")))));
+    QCOMPARE(ann->board().cards.size(), 1);
+}
+
+/// Another client's two entries come in one catch-up: the first pushes the oldest finished card off, the second returns it.
+void TestBoardSession::keepsACardThatIsPushedOffAndComesBackWhileNobodyLooked()
+{
+    const TestDatabase database(Engine::Sqlite);
+    makeBoard(database);
+    const auto ann = opened(database, QStringLiteral("ann"));
+    const auto importing = [&](int count) {
+        ImportCards import;
+        for (int i = 0; i < count; ++i) {
+            ImportedCard imported;
+            imported.card.id = makeId<CardId>();
+            imported.card.facts.title = QStringLiteral("Finished");
+            imported.visits = {{ann->board().columns.first().id, Half::Doing, fromMicros(1000000 * (i + count))},
+                               {ann->board().columns.last().id, Half::Doing, fromMicros(2000000 * (i + count))}};
+            import.cards.append(imported);
+        }
+        return import;
+    };
+    QVERIFY(committed(ann->submit(importing(1))));
+    const CardId old = ann->board().cards.begin()->id;
+    auto held = std::make_shared<QSemaphore>();
+    ann->run<void>([held](BoardStore &) { held->acquire(); });
+    {
+        const auto store = database.open();
+        QVERIFY(store->load(ann->board().id).has_value());
+        const PersonId bob{QStringLiteral("bob")};
+        const Outcome pushed = store->submit({makeId<CommandId>(), bob, importing(Board::finishedKept)});
+        QVERIFY(std::holds_alternative<Committed>(pushed));
+        const ColumnId back = ann->board().columns.first().id;
+        const Outcome returned = store->submit({makeId<CommandId>(), bob, ReturnCard{old, back, QStringLiteral("again"), {}}});
+        QVERIFY(std::holds_alternative<Committed>(returned));
+    }
+    held->release();
+    QTRY_COMPARE(ann->board().revision, 4);
+    QVERIFY(findCard(ann->board(), old));
+    QCOMPARE(ann->board().cards.size(), Board::finishedKept + 1);
 }
 
 void TestBoardSession::answersInTheOrderOfAsking()

@@ -15,11 +15,14 @@ private Q_SLOTS:
 
     void fetchesACardThatLeftTheBoardLongAgo();
     void handsOutCardsTheOtherClientHadNotLoaded();
+    void keepsACardThatIsPushedOffAndComesBackWhileNobodyLooked();
     void refusesToRemoveAColumnOfLongFinishedCards();
+    void refusesToUndoAColumnOfLongFinishedCards();
 
 private:
     QString finish(BoardStore &store, const QStringList &names, const char *where);
     QString finishLongAgo(BoardStore &store, const char *where);
+    static SetColumn archive();
 
     int m_minute = 0;
     std::unique_ptr<TestDatabase> m_database;
@@ -94,11 +97,46 @@ void LongFinishedTest::handsOutCardsTheOtherClientHadNotLoaded()
     QVERIFY(sameOpenPart(other->board(), m_store->board()));
 }
 
-void LongFinishedTest::refusesToRemoveAColumnOfLongFinishedCards()
+/// The oldest finished card goes off the board by what one entry says, and a later entry of the same catch-up returns it.
+void LongFinishedTest::keepsACardThatIsPushedOffAndComesBackWhileNobodyLooked()
+{
+    const CardId old = cardId(QStringLiteral("old"));
+    QCOMPARE(finish(*m_store, {old.value}, "Done"), QString());
+    const auto other = m_database->open();
+    QVERIFY(other->load(boardIdOf()).has_value());
+    QVERIFY(findCard(other->board(), old));
+    QStringList names;
+    for (int i = 0; i < Board::finishedKept; ++i)
+        names.append(QStringLiteral("f%1").arg(i));
+    QCOMPARE(finish(*m_store, names, "Done"), QString());
+    QCOMPARE(submit(*m_store, ReturnCard{old, column("Doing"), QStringLiteral("came back"), {}}), QString());
+    QVERIFY(other->catchUp().has_value());
+    QVERIFY(sameOpenPart(other->board(), m_store->board()));
+    QCOMPARE(findCard(other->board(), old)->standing.column, column("Doing"));
+}
+
+SetColumn LongFinishedTest::archive()
 {
     SetColumn archive;
     archive.item = {column("Archive"), QStringLiteral("Archive"), ColumnKind::Done, false, false, {}};
-    QCOMPARE(submit(*m_store, archive), QString());
+    return archive;
+}
+
+void LongFinishedTest::refusesToUndoAColumnOfLongFinishedCards()
+{
+    const Command added = command(archive());
+    QCOMPARE(problem(m_store->submit(added)), QString());
+    const QList<Change> changes = m_store->journal({})->last().changes;
+    QCOMPARE(finishLongAgo(*m_store, "Archive"), QString());
+    QVERIFY(!findCard(m_store->board(), cardId(QStringLiteral("old"))));
+    QCOMPARE(submit(*m_store, Revert{added.id, inverse(changes)}).section(QLatin1Char(' '), 0, 1),
+             QStringLiteral("refused: ColumnInUse"));
+    QVERIFY(m_store->verify()->differences.isEmpty());
+}
+
+void LongFinishedTest::refusesToRemoveAColumnOfLongFinishedCards()
+{
+    QCOMPARE(submit(*m_store, archive()), QString());
     QCOMPARE(finishLongAgo(*m_store, "Archive"), QString());
     QVERIFY(!findCard(m_store->board(), cardId(QStringLiteral("old"))));
     QVERIFY(submit(*m_store, RemoveColumn{column("Archive")}).startsWith(QStringLiteral("refused: ColumnInUse")));
