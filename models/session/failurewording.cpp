@@ -15,8 +15,8 @@ QString whatHappened(const StoreError &error, const QString &subject)
                            "network, and try again.")
             .arg(subject);
     case StoreFault::Denied:
-        return Wording::tr("The database %1 refused access. Nothing was changed; check user name, password (~/.pgpass or the "
-                           "keychain) and permissions.")
+        return Wording::tr("The database %1 refused access. Nothing was changed; check user name, password (~/.pgpass or a "
+                           "service file) and permissions.")
             .arg(subject);
     case StoreFault::NotPulley:
         return Wording::tr("There is no Pulley database at %1. Nothing was changed; check the place, or make one with "

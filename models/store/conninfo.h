@@ -7,10 +7,10 @@
 
 namespace pulley {
 
-bool isPostgresUri(const QString &where);
-/// Starts with one of libpq's keywords and an equals sign: service=ops, host=/run/postgresql dbname=ops.
-bool isConninfo(const QString &where);
-/// "key='value' ..." of a postgresql:// URI, or the string itself. The error is a sentence; it repeats nothing secret.
+/// Written like a URI or like settings (host=..., sslmode=...), rightly or wrongly: then it is no file's name, and nothing of it is
+/// shown before conninfoOf() has found no password in it. What begins with a dot or a slash is a file.
+bool namesServer(const QString &where);
+/// "key='value' ..." of a postgresql:// URI, or the settings themselves. The error is a sentence; it repeats nothing of `where`.
 Result<QString, QString> conninfoOf(const QString &where);
 
 } // namespace pulley

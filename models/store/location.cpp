@@ -27,7 +27,7 @@ Result<Location, QString> parseLocation(const QString &where)
     const QString named = where.isEmpty() ? qEnvironmentVariable("PULLEY_DB") : where;
     if (named.isEmpty())
         return ownFile();
-    if (!isPostgresUri(named) && !isConninfo(named))
+    if (!namesServer(named))
         return fileAt(named);
     const auto conninfo = conninfoOf(named);
     if (!conninfo)

@@ -21,7 +21,7 @@ struct Location {
 };
 
 /// `where` is a file, a postgresql:// URI or service=NAME; empty means defaultLocation(). The error is a sentence.
-/// A password in a URI is refused with a sentence that names ~/.pgpass and the keychain: it would show in the process list.
+/// A password is refused with a sentence that says where it belongs, and that doesn't repeat it: it would show in the process list.
 Result<Location, QString> parseLocation(const QString &where);
 /// $PULLEY_DB, else pulley.db in the user's XDG data folder.
 Location defaultLocation();

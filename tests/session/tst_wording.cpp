@@ -101,7 +101,10 @@ void TestWording::everyFaultSaysWhatWasKeptAndWhatToDo()
         QVERIFY2(words.contains(QStringLiteral("/srv/%1/ops.db")), qPrintable(words));
         QVERIFY2(words.contains(QStringLiteral("errno %2")), qPrintable(words));
         QVERIFY2(words.size() > 40, qPrintable(words));
+        QVERIFY2(!words.contains(QStringLiteral("keychain")), "there is none that Pulley asks");
     }
+    const QString denied = sentence(StoreError{StoreFault::Denied, QStringLiteral("service=ops"), {}});
+    QVERIFY2(denied.contains(QStringLiteral("~/.pgpass")), qPrintable(denied));
 }
 
 void TestWording::keepsWhatPeopleTyped_data()
