@@ -1,6 +1,8 @@
 // SQLite's result codes and PostgreSQL's SQLSTATEs as store faults.
 #include "models/store/faults.h"
 
+#include "models/store/connectprobe.h"
+
 #include <QSqlError>
 
 #include <array>
@@ -60,31 +62,6 @@ StoreFault postgresFault(const QString &state)
     return StoreFault::Unexpected;
 }
 
-/// A refused connection has no SQLSTATE in the driver's error: only the words tell.
-StoreFault postgresConnectFault(const QString &words)
-{
-    using Row = std::pair<const char *, StoreFault>;
-    static constexpr std::array rows{
-        Row{"password authentication failed", StoreFault::Denied},
-        Row{"no password supplied", StoreFault::Denied},
-        Row{"authentication failed", StoreFault::Denied},
-        Row{"pg_hba.conf", StoreFault::Denied},
-        Row{"is not permitted to log in", StoreFault::Denied},
-        Row{"permission denied", StoreFault::Denied},
-        Row{"too many clients", StoreFault::Busy},
-        Row{"remaining connection slots", StoreFault::Busy},
-    };
-    for (const auto &[part, fault] : rows) {
-        if (words.contains(QLatin1String(part), Qt::CaseInsensitive))
-            return fault;
-    }
-    if (words.contains(QLatin1String("role \"")) && words.contains(QLatin1String("does not exist")))
-        return StoreFault::Denied;
-    if (words.contains(QLatin1String("database \"")) && words.contains(QLatin1String("does not exist")))
-        return StoreFault::NotPulley;
-    return StoreFault::Unreachable;
-}
-
 } // namespace
 
 QString oneLine(const QString &text)
@@ -110,8 +87,10 @@ StoreError storeError(const Location &location, const QSqlError &error)
 StoreError connectError(const Location &location, const QSqlError &error)
 {
     StoreError result = storeError(location, error);
-    if (location.engine == Engine::Postgres)
-        result.fault = postgresConnectFault(result.detail);
+    if (location.engine != Engine::Postgres)
+        return result;
+    const QString state = refusalState(location.conninfo);
+    result.fault = state.isEmpty() ? StoreFault::Unreachable : postgresFault(state);
     return result;
 }
 

@@ -10,7 +10,7 @@ namespace pulley {
 
 /// `error` as it came from a statement on an open connection.
 StoreError storeError(const Location &location, const QSqlError &error);
-/// `error` as it came from an attempt to connect.
+/// `error` as it came from an attempt to connect. It has words only, in any language: on PostgreSQL the server is asked once more.
 StoreError connectError(const Location &location, const QSqlError &error);
 /// On one line.
 QString oneLine(const QString &text);

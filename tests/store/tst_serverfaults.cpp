@@ -1,5 +1,5 @@
 // What can be wrong with a PostgreSQL server, provoked for real.
-#include "tests/store/storesteps.h"
+#include "tests/store/passwordrole.h"
 
 #include <QSignalSpy>
 
@@ -65,26 +65,14 @@ void ServerFaultsTest::noticesAWrongPassword()
     if (testServer().isEmpty())
         QSKIP("SKIPPED: PULLEY_TEST_PG names no server");
     const TestDatabase database(Engine::Postgres);
-    const QString role = QStringLiteral("pulley_pw_%1").arg(::getpid());
-    if (database.run(QStringLiteral("SELECT 1 FROM pg_roles WHERE rolname = current_user AND rolsuper")).isEmpty())
+    if (!PasswordRole::isPossible(database))
         QSKIP("SKIPPED: only a superuser can tell the server to ask for a password");
-    database.run(QStringLiteral("CREATE ROLE %1 LOGIN PASSWORD 'right'").arg(role));
-    const QString file = database.run(QStringLiteral("SHOW hba_file")).first().first().toString();
-    const QString rules = database.run(QStringLiteral("SELECT pg_read_file('%1')").arg(file)).first().first().toString();
-    const auto setRules = [&](const QString &text) {
-        database.run(QStringLiteral("COPY (SELECT unnest(string_to_array($rules$%1$rules$, chr(10)))) TO '%2'").arg(text, file));
-        database.run(QStringLiteral("SELECT pg_reload_conf()"));
-    };
-    setRules(QStringLiteral("local all %1 scram-sha-256\nhost all %1 all scram-sha-256\n%2").arg(role, rules));
-    const Location location = server(database.location().conninfo + QStringLiteral(" user=") + role);
-    qputenv("PGPASSWORD", "wrong");
+    const PasswordRole role(database);
     StoreError error;
-    QTRY_VERIFY((error = openError(location, OpenMode::CreateIfMissing)).fault == StoreFault::Denied);
-    qunsetenv("PGPASSWORD");
-    setRules(rules.trimmed());
+    QTRY_VERIFY((error = role.refused("wrong")).fault == StoreFault::Denied);
     QVERIFY(!error.detail.contains(QStringLiteral("wrong")));
-    QTRY_VERIFY(openError(location, OpenMode::Existing).fault == StoreFault::NotPulley);
-    database.run(QStringLiteral("DROP ROLE %1").arg(role));
+    QCOMPARE(role.refused("").fault, StoreFault::Denied);
+    QCOMPARE(role.refused("right").fault, StoreFault::NotPulley);
 }
 
 void ServerFaultsTest::noticesMissingRights()
