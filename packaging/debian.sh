@@ -7,6 +7,8 @@ build_packages="g++ cmake ninja-build qt6-base-dev qt6-svg-dev libqcustomplot-de
 run_packages="libqt6sql6-sqlite libqt6sql6-psql qt6-qpa-plugins tzdata fonts-dejavu-core fonts-noto-cjk"
 # To test: a PostgreSQL server.
 test_packages="postgresql-15"
+# To measure: the bare C interfaces, the charts that ours are measured against, and a display of its own.
+bench_packages="libpq-dev libsqlite3-dev pkg-config qt6-charts-dev libqt6opengl6-dev xvfb xauth"
 format_packages="clang-format"
 tidy_packages="clang-tidy"
 

@@ -1,5 +1,6 @@
 #!/bin/sh
-# A private PostgreSQL server for tests: one folder holds data, log and socket; no TCP, no durability, gone with the folder.
+# A private PostgreSQL server for tests: one folder holds data, log and socket; no TCP, gone with the folder. It forgoes
+# durability, unless PULLEY_PG_DURABLE is set: benchmarks want what a team's server does.
 #
 #   pgserver.sh start DIR    makes the server in DIR (made if need be) and prints its conninfo
 #   pgserver.sh halt DIR     stops it at once and keeps the data; clients see the connection break
@@ -11,7 +12,7 @@ set -eu
 
 usage()
 {
-    sed -n '4,7s/^# *//p' "$0" >&2
+    sed -n '5,8s/^# *//p' "$0" >&2
     exit 2
 }
 
@@ -92,12 +93,14 @@ listen_addresses = ''
 unix_socket_directories = '$dir'
 unix_socket_permissions = 0777
 max_connections = 200
-fsync = off
-synchronous_commit = off
-full_page_writes = off
 shared_buffers = 64MB
 autovacuum = on
 log_min_messages = warning
+END
+    [ -n "${PULLEY_PG_DURABLE:-}" ] || cat >>"$data/postgresql.conf" <<END
+fsync = off
+synchronous_commit = off
+full_page_writes = off
 END
 }
 

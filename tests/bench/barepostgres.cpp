@@ -41,7 +41,7 @@ BarePostgres::BarePostgres(const Location &location) : m_connection(PQconnectdb(
         std::fprintf(stderr, "libpq: %s\n", PQerrorMessage(m_connection));
         std::exit(3);
     }
-    control("SET jit = off; SET client_min_messages = 'warning'");
+    control("SET jit = off; SET client_min_messages = 'warning'; LISTEN pulley");
 }
 
 BarePostgres::~BarePostgres()

@@ -1,5 +1,6 @@
 // boardwindow: the board's window that ends after the first paint with the board on it. `boardwindow FILE`
 #include "widgets/board/boardview.h"
+#include "widgets/board/cardlist.h"
 #include "widgets/mainwindow.h"
 
 #include <QApplication>
@@ -10,7 +11,7 @@ using namespace pulley;
 
 namespace {
 
-/// Waits for the first paint of anything inside the board's view.
+/// Waits for the first paint of a list of cards.
 class FirstPaint : public QObject
 {
 public:
@@ -38,7 +39,10 @@ int main(int argc, char **argv)
         return std::make_unique<BoardSession>(where, PersonId{QStringLiteral("bench")});
     });
     FirstPaint firstPaint;
-    QObject::connect(&window, &MainWindow::boardShown, &window, [&] { window.boardView()->installEventFilter(&firstPaint); });
+    QObject::connect(&window, &MainWindow::boardShown, &window, [&] {
+        for (const CardList *list : window.boardView()->lists())
+            list->viewport()->installEventFilter(&firstPaint);
+    });
     window.resize(1280, 800);
     window.show();
     window.openBoard(*location, {});
