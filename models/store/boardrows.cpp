@@ -98,6 +98,13 @@ Result<Board, StoreError> readBoard(Connection &connection, qint64 number, const
     return board;
 }
 
+Result<Done, StoreError> lockBoards(Connection &connection)
+{
+    if (connection.location().engine == Engine::Sqlite)
+        return Done{};
+    return connection.control(sql::lockBoards());
+}
+
 Result<LockedBoard, StoreError> lockBoard(Connection &connection, qint64 board, const CommandId &command)
 {
     LockedBoard locked;

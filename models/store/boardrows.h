@@ -28,6 +28,8 @@ Result<std::optional<qint64>, StoreError> boardNumber(Connection &connection, co
 Result<BoardRow, StoreError> readBoardRow(Connection &connection, qint64 board);
 /// What is open and the last finished cards. Wants a snapshot around it.
 Result<Board, StoreError> readBoard(Connection &connection, qint64 board, const BoardId &id);
+/// In a writing transaction, before a board's key is looked for: nobody else makes a board or gives one a key until it ends.
+Result<Done, StoreError> lockBoards(Connection &connection);
 /// First statement of a writing transaction: nobody else writes to the board until it ends.
 Result<LockedBoard, StoreError> lockBoard(Connection &connection, qint64 board, const CommandId &command);
 Result<qint64, StoreError> insertBoard(Connection &connection, const Board &policy, const QString &key, Instant at);

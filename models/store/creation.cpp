@@ -23,6 +23,8 @@ Outcome BoardStore::Private::create(const BoardId &id, Command command)
     Transaction transaction(connection);
     if (const auto begun = transaction.begin(Transaction::Kind::Write); !begun)
         return begun.error();
+    if (const auto locked = lockBoards(connection); !locked)
+        return locked.error();
     const auto there = boardNumber(connection, id);
     if (!there)
         return there.error();

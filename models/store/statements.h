@@ -39,6 +39,11 @@ inline QString insertBoard()
     return QStringLiteral("INSERT INTO board (no, board_id, board_key, name, revision, last_at, next_number) "
                           "SELECT coalesce(max(no), 0) + 1, ?, ?, ?, ?, ?, ? FROM board RETURNING no");
 }
+/// PostgreSQL only: whoever makes a board waits here for the others. SQLite's writers do anyway.
+inline QString lockBoards()
+{
+    return QStringLiteral("SELECT pg_advisory_xact_lock(708554)");
+}
 inline QString clock()
 {
     return QStringLiteral("SELECT {now}");

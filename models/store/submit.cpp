@@ -173,6 +173,8 @@ Result<Done, StoreError> BoardStore::Private::write(const CardFold &fold, const 
 
 Result<bool, StoreError> BoardStore::Private::isKeyTaken(const QString &key)
 {
+    if (const auto locked = lockBoards(connection); !locked)
+        return Failure{locked.error()};
     const auto other = connection.single(sql::boardWithKey(), {key});
     if (!other)
         return Failure{other.error()};

@@ -3,6 +3,9 @@
 
 #include <QSignalSpy>
 
+#include <barrier>
+#include <thread>
+
 using pulley::Engine;
 
 namespace pulley {
@@ -17,6 +20,7 @@ private Q_SLOTS:
 
     void makesABoardThatCanBeLoaded();
     void refusesAKeyInUse();
+    void makesManyBoardsAtOnce();
     void saysWhenABoardDoesNotExist();
     void answersACreationSentAgain();
     void commitsAndReloadsTheSameBoard();
@@ -84,6 +88,32 @@ void BoardStoreTest::refusesAKeyInUse()
     QVERIFY(refusal);
     QCOMPARE(refusal->rule, Rule::NameTaken);
     QCOMPARE(m_store->boards()->size(), 1);
+}
+
+/// Six come with three keys each, every key twice: one of each two is refused, and nothing else happens to anybody.
+void BoardStoreTest::makesManyBoardsAtOnce()
+{
+    std::atomic<int> made = 0;
+    std::atomic<int> taken = 0;
+    std::barrier start(6);
+    std::vector<std::thread> threads;
+    for (int i = 0; i < 6; ++i)
+        threads.emplace_back([&, i] {
+            const auto store = m_database->open();
+            start.arrive_and_wait();
+            for (const char *key : {"AA", "BB", "CC"}) {
+                const QByteArray own = key + QByteArray::number(i / 2);
+                const auto outcome = store->create({freshId()}, {freshId()}, {QStringLiteral("ann")}, simpleBoard(own.constData()));
+                const auto *refusal = std::get_if<Refusal>(&outcome);
+                made += std::holds_alternative<Committed>(outcome) ? 1 : 0;
+                taken += refusal && refusal->rule == Rule::NameTaken ? 1 : 0;
+            }
+        });
+    for (std::thread &thread : threads)
+        thread.join();
+    QCOMPARE(made.load(), 9);
+    QCOMPARE(taken.load(), 9);
+    QCOMPARE(m_store->boards()->size(), 10);
 }
 
 void BoardStoreTest::saysWhenABoardDoesNotExist()
