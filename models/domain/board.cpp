@@ -114,10 +114,15 @@ QString cardNumber(const Board &board, const Card &card)
     return board.facts.key + QLatin1Char('-') + QString::number(card.number);
 }
 
+bool finishes(const Board &board, const ColumnId &column)
+{
+    const int delivery = indexOf(board, board.facts.delivery);
+    return delivery >= 0 && indexOf(board, column) >= delivery;
+}
+
 bool isFinished(const Board &board, const Card &card)
 {
-    const Column *column = findColumn(board, card.standing.column);
-    return column && column->kind == ColumnKind::Done;
+    return finishes(board, card.standing.column);
 }
 
 bool isInProgress(const Board &board, const Card &card)
@@ -143,8 +148,7 @@ QList<Card> cardsIn(const Board &board, const ColumnId &column)
         if (card.standing.column == column)
             cards.append(card);
     }
-    const Column *known = findColumn(board, column);
-    sortForBoard(cards, known && known->kind == ColumnKind::Done);
+    sortForBoard(cards, finishes(board, column));
     return cards;
 }
 

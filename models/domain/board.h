@@ -66,7 +66,7 @@ struct BoardFacts {
     QString timeZone = QStringLiteral("UTC");
     /// A card is started when it arrives here or further down.
     ColumnId commitment;
-    /// A card is finished when it arrives here or further down. A done column.
+    /// A card is finished when it arrives here or further down. The first done column.
     ColumnId delivery;
     /// Service level expectation: slePercent of cards finish within sleDays calendar days; 0 days means none.
     int sleDays = 0;
@@ -113,6 +113,8 @@ const Card *findCard(const Board &board, const QString &number);
 /// "OPS-12".
 QString cardNumber(const Board &board, const Card &card);
 
+/// The delivery point or further down.
+bool finishes(const Board &board, const ColumnId &column);
 bool isFinished(const Board &board, const Card &card);
 /// Stands at or past the commitment point and is not finished.
 bool isInProgress(const Board &board, const Card &card);

@@ -11,15 +11,6 @@ namespace pulley {
 
 namespace {
 
-const Card *openCardOf(const Board &board, const QString &dedupKey)
-{
-    if (dedupKey.isEmpty())
-        return nullptr;
-    const auto found = std::find_if(board.cards.cbegin(), board.cards.cend(),
-                                    [&](const Card &card) { return card.dedupKey == dedupKey && !isFinished(board, card); });
-    return found == board.cards.cend() ? nullptr : &*found;
-}
-
 /// What an alert that comes again says anew: only what it says at all.
 CardPatch news(const CardFacts &present, const CardFacts &said)
 {
@@ -98,6 +89,23 @@ Card newCard(const Asked &asked, const AddCard &action, const Column &column)
 
 } // namespace
 
+const Card *openCardOf(const Board &board, const QString &dedupKey, const CardId &but)
+{
+    if (dedupKey.isEmpty())
+        return nullptr;
+    const auto found = std::find_if(board.cards.cbegin(), board.cards.cend(), [&](const Card &card) {
+        return card.dedupKey == dedupKey && card.id != but && !isFinished(board, card);
+    });
+    return found == board.cards.cend() ? nullptr : &*found;
+}
+
+std::optional<Refusal> keyTaken(const Asked &asked, const Card &card)
+{
+    if (isFinished(asked.board, card) || !openCardOf(asked.board, card.dedupKey, card.id))
+        return {};
+    return refusal(asked, Rule::CardExists, card.id, {}, card.dedupKey).error;
+}
+
 std::optional<Refusal> unknownItem(const Asked &asked, const Card &card)
 {
     const CardFacts &facts = card.facts;
@@ -125,7 +133,7 @@ Decision rule(const Asked &asked, const AddCard &action)
     const Column *column = findColumn(asked.board, action.column.isEmpty() ? first : action.column);
     if (!column)
         return refusal(asked, Rule::NoSuchColumn, {}, action.column);
-    if (column->kind == ColumnKind::Done)
+    if (finishes(asked.board, column->id))
         return refusal(asked, Rule::NotDownstream, {}, column->id);
     const Card card = newCard(asked, action, *column);
     if (const auto refused = unknownItem(asked, card))

@@ -25,6 +25,8 @@ struct Visit {
 struct CardImported {
     Card card;
     QList<Visit> visits;
+    /// Where it came from: the name of a file.
+    QString source = {};
     friend bool operator==(const CardImported &, const CardImported &) = default;
 };
 

@@ -18,8 +18,8 @@ struct AddCard {
     QString dedupKey;
 };
 
-/// Into the next column, or further where the columns between may be passed over. Into an active column, who pulls becomes an
-/// owner.
+/// Into the next column, or further where the columns between may be passed over; a finished card into a later done column. Into an
+/// active column, who pulls becomes an owner.
 struct PullCard {
     CardId card;
     std::optional<ColumnId> to;

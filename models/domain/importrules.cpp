@@ -64,17 +64,17 @@ Standing standingAfter(const Board &board, const QList<Visit> &visits, QHash<Col
 Decision rule(const Asked &asked, const ImportCards &action)
 {
     QList<Change> changes;
-    QList<Card> cards;
-    QSet<CardId> met;
-    QHash<ColumnId, QString> orders = lastOrders(asked.board);
-    qint64 number = asked.board.nextNumber;
+    // The board with the cards as they come, so that they are checked against each other too.
+    Board board = asked.board;
+    const Asked coming{board, asked.by, asked.now};
+    QHash<ColumnId, QString> orders = lastOrders(board);
+    qint64 number = board.nextNumber;
     for (const ImportedCard &imported : action.cards) {
         Card card = imported.card;
         if (card.id.isEmpty())
             return refusal(asked, Rule::NoSuchCard);
-        if (met.contains(card.id) || findCard(asked.board, card.id))
+        if (findCard(board, card.id))
             return refusal(asked, Rule::CardExists, card.id, {}, card.facts.title);
-        met.insert(card.id);
         card.facts.title = card.facts.title.trimmed();
         if (card.facts.title.isEmpty())
             return refusal(asked, Rule::TitleMissing, card.id);
@@ -86,13 +86,15 @@ Decision rule(const Asked &asked, const ImportCards &action)
         card.number = number++;
         card.owners = tidyOwners(card.owners);
         card.created = visits.first().at;
-        card.standing = standingAfter(asked.board, visits, orders);
-        cards.append(card);
-        changes.append(CardImported{card, visits});
+        card.standing = standingAfter(board, visits, orders);
+        if (const auto refused = keyTaken(coming, card))
+            return Failure{*refused};
+        board.cards.insert(card.id, card);
+        changes.append(CardImported{card, visits, action.source});
     }
     QList<Transition> arriving;
-    for (const Card &card : std::as_const(cards))
-        arriving.append({nullptr, &card});
+    for (const Change &change : std::as_const(changes))
+        arriving.append({nullptr, &std::get<CardImported>(change).card});
     if (const auto refused = overrun(asked.board, asked.board, arriving, asked.now))
         return Failure{*refused};
     return changes;

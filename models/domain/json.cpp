@@ -30,11 +30,13 @@ void write(QJsonObject &json, const CardImported &imported)
 {
     put(json, "card", encoded(imported.card));
     putList(json, "visits", imported.visits);
+    put(json, "source", imported.source);
 }
 void read(const JsonReader &json, CardImported &imported)
 {
     imported.card = decodedAt<Card>(json, "card");
     imported.visits = json.list<Visit>("visits", decoded<Visit>);
+    imported.source = json.text("source");
 }
 
 void write(QJsonObject &json, const CardMoved &moved)

@@ -12,12 +12,12 @@ namespace {
 bool coversColumn(const Board &board, const Selector &selector, const ColumnId &column)
 {
     const int index = indexOf(board, column);
-    if (index < 0 || board.columns.at(index).kind == ColumnKind::Done)
+    if (index < 0 || index >= indexOf(board, board.facts.delivery))
         return false;
     if (!selector.columns.isEmpty())
         return selector.columns.contains(column);
     const int commitment = indexOf(board, board.facts.commitment);
-    return commitment >= 0 && index >= commitment && index < indexOf(board, board.facts.delivery);
+    return commitment >= 0 && index >= commitment;
 }
 
 bool matchesFacts(const Selector &selector, const CardFacts &facts)

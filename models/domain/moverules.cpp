@@ -39,7 +39,7 @@ Decision moved(const Asked &asked, const Card &card, MoveKind kind, const Target
     return changes;
 }
 
-/// The column to pull into, or why there is none.
+/// The column to pull into, or why there is none. From done it goes on to a later done column, and stays finished.
 Result<int, Refusal> pullTarget(const Asked &asked, const Card &card, const std::optional<ColumnId> &to)
 {
     const Board &board = asked.board;
@@ -52,7 +52,8 @@ Result<int, Refusal> pullTarget(const Asked &asked, const Card &card, const std:
     if (target < from)
         return refusal(asked, Rule::NotDownstream, card.id, *to);
     if (target >= board.columns.size())
-        return refusal(asked, Rule::NothingBeyond, card.id, card.standing.column);
+        return isFinished(board, card) ? refusal(asked, Rule::CardFinished, card.id)
+                                       : refusal(asked, Rule::NothingBeyond, card.id, card.standing.column);
     for (int between = from + 1; between < target; ++between) {
         const Column &column = board.columns.at(between);
         if (column.kind != ColumnKind::Queue && !column.skippable)
@@ -92,8 +93,6 @@ Decision rule(const Asked &asked, const PullCard &action)
     const Card *card = findCard(asked.board, action.card);
     if (!card)
         return refusal(asked, Rule::NoSuchCard, action.card);
-    if (isFinished(asked.board, *card))
-        return refusal(asked, Rule::CardFinished, card->id);
     const Result<int, Refusal> target = pullTarget(asked, *card, action.to);
     if (!target)
         return Failure{target.error()};
@@ -144,6 +143,10 @@ Decision rule(const Asked &asked, const ReturnCard &action)
         return refusal(asked, Rule::AlreadyThere, card->id, action.to);
     if (action.reason.trimmed().isEmpty())
         return refusal(asked, Rule::ReasonMissing, card->id);
+    Card back = *card;
+    back.standing.column = action.to;
+    if (const auto refused = keyTaken(asked, back))
+        return Failure{*refused};
     return moved(asked, *card, MoveKind::Returned, {action.to, Half::Doing, action.before}, action.reason.trimmed());
 }
 

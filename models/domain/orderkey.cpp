@@ -4,6 +4,8 @@
 // fraction makes room between any two. A fraction never ends in the lowest digit, so there is always room before it.
 #include "models/domain/orderkey.h"
 
+#include <algorithm>
+
 namespace pulley {
 
 namespace {
@@ -23,14 +25,30 @@ int valueOf(QChar digit)
     return c >= 'a' ? c - 'a' + 36 : c - 'A' + 10;
 }
 
+bool isLetter(QChar c)
+{
+    return (c >= QLatin1Char('A') && c <= QLatin1Char('Z')) || (c >= QLatin1Char('a') && c <= QLatin1Char('z'));
+}
+
+bool isDigit(QChar c)
+{
+    return isLetter(c) || (c >= QLatin1Char('0') && c <= QLatin1Char('9'));
+}
+
 /// Length of the integer part, its head included: 'a' begins two characters, 'b' three ...; 'Z' two, 'Y' three ...
 qsizetype integerLength(const QString &key)
 {
     const char head = key.at(0).toLatin1();
-    return qMin(key.size(), qsizetype(head >= 'a' ? head - 'a' + 2 : 'Z' - head + 2));
+    return head >= 'a' ? head - 'a' + 2 : 'Z' - head + 2;
 }
 
-/// A fraction strictly between two; empty `after` is the end.
+/// The lowest integer is no key itself: there would be no room before it.
+QString lowestInteger()
+{
+    return QLatin1Char('A') + QString(26, digitAt(0));
+}
+
+/// A fraction strictly between two that don't end in the lowest digit; empty `after` is the end.
 QString fractionBetween(const QString &before, const QString &after)
 {
     QString made;
@@ -64,7 +82,7 @@ QString incremented(QString integer)
     return QLatin1Char(char(head + 1)) + zeros;
 }
 
-/// The next integer down; empty when there is none.
+/// The next integer down from one above the lowest.
 QString decremented(QString integer)
 {
     for (qsizetype i = integer.size() - 1; i > 0; --i) {
@@ -76,28 +94,43 @@ QString decremented(QString integer)
     const char head = integer.at(0).toLatin1();
     if (head == 'a')
         return QStringLiteral("Zz");
-    if (head == 'A')
-        return {};
     const QString nines(head > 'a' ? integer.size() - 2 : integer.size(), digitAt(digitCount - 1));
     return QLatin1Char(char(head - 1)) + nines;
 }
 
+QString orderBefore(const QString &after)
+{
+    const QString integer = after.left(integerLength(after));
+    const QString fraction = after.mid(integer.size());
+    if (integer == lowestInteger())
+        return integer + fractionBetween({}, fraction);
+    if (!fraction.isEmpty())
+        return integer;
+    const QString lower = decremented(integer);
+    return lower == lowestInteger() ? lower + fractionBetween({}, {}) : lower;
+}
+
 } // namespace
+
+bool isOrderKey(const QString &text)
+{
+    if (text.isEmpty() || !isLetter(text.at(0)) || !std::all_of(text.cbegin(), text.cend(), isDigit))
+        return false;
+    const qsizetype length = integerLength(text);
+    return text.size() == length ? text != lowestInteger() : text.size() > length && !text.endsWith(digitAt(0));
+}
 
 QString orderBetween(const QString &before, const QString &after)
 {
-    if (before.isEmpty() && after.isEmpty())
-        return QStringLiteral("a0");
-    if (before.isEmpty()) {
-        const QString integer = after.left(integerLength(after));
-        if (integer < after)
-            return integer;
-        const QString lower = decremented(integer);
-        return lower.isEmpty() ? integer + fractionBetween({}, after.mid(integer.size())) : lower;
-    }
+    if (!before.isEmpty() && !isOrderKey(before))
+        return orderBetween({}, after);
+    if (!after.isEmpty() && (!isOrderKey(after) || after <= before))
+        return orderBetween(before, {});
+    if (before.isEmpty())
+        return after.isEmpty() ? QStringLiteral("a0") : orderBefore(after);
     const QString integer = before.left(integerLength(before));
     const QString fraction = before.mid(integer.size());
-    if (!after.isEmpty() && after.startsWith(integer) && integerLength(after) == integer.size())
+    if (after.startsWith(integer))
         return integer + fractionBetween(fraction, after.mid(integer.size()));
     const QString higher = incremented(integer);
     if (!higher.isEmpty() && (after.isEmpty() || higher < after))

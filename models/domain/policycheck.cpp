@@ -13,6 +13,7 @@ struct Problem {
     Rule rule;
     QString subject;
     Limit limit = {};
+    ColumnId column = {};
 };
 using Check = std::optional<Problem>;
 
@@ -68,6 +69,9 @@ Check columnsProblem(const Board &policy)
     const Column *delivery = findColumn(policy, policy.facts.delivery);
     if (!delivery || !done(*delivery))
         return Problem{Rule::BadBoard, QStringLiteral("delivery")};
+    const auto firstDone = std::find_if(columns.cbegin(), columns.cend(), done);
+    if (firstDone->id != delivery->id)
+        return Problem{Rule::BadBoard, firstDone->name, {}, firstDone->id};
     return {};
 }
 
@@ -144,7 +148,7 @@ std::optional<Refusal> policyProblem(const Asked &asked, const Board &policy)
           namesProblem(policy.types), peopleProblem(policy.people), limitsProblem(policy)}) {
         if (!check)
             continue;
-        Refusal refused = refusal(asked, check->rule, {}, {}, check->subject).error;
+        Refusal refused = refusal(asked, check->rule, {}, check->column, check->subject).error;
         refused.limit = check->limit;
         refused.max = check->limit.max;
         return refused;

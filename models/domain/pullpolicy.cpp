@@ -49,7 +49,7 @@ bool comesBefore(const Candidate &a, const Candidate &b)
 /// asks for a card for a certain column.
 bool waits(const Column &column, const Card &card, bool columnAsked)
 {
-    if (card.blocked || column.kind == ColumnKind::Done)
+    if (card.blocked)
         return false;
     if (column.kind == ColumnKind::Queue || card.standing.half == Half::Ready)
         return true;
@@ -64,7 +64,7 @@ QList<Candidate> candidates(const Board &board, Instant now, const std::optional
     QList<Candidate> found;
     for (const Card &card : board.cards) {
         const int stage = indexOf(board, card.standing.column);
-        if (stage >= 0 && stage < end && waits(board.columns.at(stage), card, to.has_value()))
+        if (stage >= 0 && stage < end && !isFinished(board, card) && waits(board.columns.at(stage), card, to.has_value()))
             found.append({&card, rankOf(board, card, today), stage});
     }
     std::sort(found.begin(), found.end(), comesBefore);

@@ -35,7 +35,7 @@ enum class Rule {
     NameTaken,
     NameMissing,
     BadLimit, ///< max below 1 or below min, or a selector that names a done column
-    BadBoard  ///< key, time zone, order of columns or points make no workflow: subject says which
+    BadBoard  ///< key, time zone, order of columns or points make no workflow: subject says which; or column, done before delivery
 };
 
 /// A card that fills a slot.

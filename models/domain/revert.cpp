@@ -124,12 +124,9 @@ std::optional<Refusal> homeless(const Asked &asked, const Board &after, const Ca
         return refusal(asked, Rule::NoSuchColumn, card.id, card.standing.column).error;
     if (card.standing.half == Half::Ready && !column->split)
         return refusal(asked, Rule::ChangedSince, card.id, column->id).error;
-    const bool doubled = !card.dedupKey.isEmpty() && std::any_of(after.cards.cbegin(), after.cards.cend(), [&](const Card &other) {
-        return other.id != card.id && other.dedupKey == card.dedupKey && !isFinished(after, other) && !isFinished(after, card);
-    });
-    if (doubled)
-        return refusal(asked, Rule::CardExists, card.id, {}, card.dedupKey).error;
-    return unknownItem(Asked{after, asked.by, asked.now}, card);
+    const Asked later{after, asked.by, asked.now};
+    const auto taken = keyTaken(later, card);
+    return taken ? taken : unknownItem(later, card);
 }
 
 template <class T>

@@ -55,6 +55,10 @@ Decision rule(const Asked &asked, const RemoveLimit &action);
 // revert.cpp
 Decision rule(const Asked &asked, const Revert &action);
 
+/// The open card that has this deduplication key, `but` one; null when there is none.
+const Card *openCardOf(const Board &board, const QString &dedupKey, const CardId &but = {});
+/// CardExists where `card`, as it would stand, is open and another open card has its deduplication key.
+std::optional<Refusal> keyTaken(const Asked &asked, const Card &card);
 /// Lane, class and type of `facts` that the board doesn't know: NoSuchItem.
 std::optional<Refusal> unknownItem(const Asked &asked, const Card &card);
 /// Fits `owners` of cards that came from outside: sorted, each once.

@@ -54,7 +54,6 @@ bool CsvReader::next()
     skipLineEnds();
     if (m_at >= m_bytes.size())
         return false;
-    ++m_row;
     m_fault = CsvFault::None;
     m_fields.clear();
     m_unquoted.clear();
@@ -117,8 +116,8 @@ std::string_view CsvReader::readPlain()
 
 void CsvReader::skipLineEnds()
 {
-    while (m_at < m_bytes.size() && isLineEnd(m_bytes[m_at]))
-        ++m_at;
+    for (; m_at < m_bytes.size() && isLineEnd(m_bytes[m_at]); ++m_row)
+        m_at += m_bytes.substr(m_at, 2) == "\r\n" ? 2 : 1;
 }
 
 void CsvReader::check(std::string_view record)

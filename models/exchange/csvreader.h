@@ -19,7 +19,7 @@ enum class CsvFault {
 QString sentence(CsvFault fault);
 
 /// Reads over `bytes`, which must stay where they are. Quotes, doubled quotes, line breaks inside fields, CRLF, LF or CR line
-/// ends and a UTF-8 byte order mark are taken as they come; empty lines are passed over.
+/// ends and a UTF-8 byte order mark are taken as they come; empty lines are passed over, but counted.
 class CsvReader
 {
 public:
@@ -27,7 +27,7 @@ public:
 
     /// Takes in the next record; false at the end of the input.
     bool next();
-    /// The present record's place, the header being row 1, as a spreadsheet counts. Empty lines are not counted.
+    /// The present record's row as a spreadsheet counts: from 1, empty lines too, and a record is one row whatever lines are in it.
     qint64 row() const { return m_row; }
     /// What is wrong with the present record. Its fields are not to be trusted then.
     CsvFault fault() const { return m_fault; }
@@ -44,7 +44,7 @@ private:
     std::string_view m_bytes;
     char m_delimiter;
     size_t m_at = 0;
-    qint64 m_row = 0;
+    qint64 m_row = 1;
     bool m_clean = false;
     CsvFault m_fault = CsvFault::None;
     QList<std::string_view> m_fields;

@@ -1,8 +1,5 @@
-// Event cases: cards, visits and standings from gathered events.
+// Event cases: cards and their visits from gathered events.
 #include "models/exchange/eventcases.h"
-
-#include "models/domain/arrivals.h"
-#include "models/domain/orderkey.h"
 
 #include <QMap>
 #include <algorithm>
@@ -20,13 +17,7 @@ QString qtText(const std::string &text)
 class CardMaker
 {
 public:
-    CardMaker(const Board &board, EventLogReport &report) : m_board(board), m_report(report)
-    {
-        for (const Card &card : board.cards) {
-            QString &last = m_lastOrder[card.standing.column];
-            last = std::max(last, card.standing.order);
-        }
-    }
+    CardMaker(const Board &board, EventLogReport &report) : m_board(board), m_report(report) { }
 
     ImportedCard make(const EventCase &from, const CardId &id)
     {
@@ -36,8 +27,7 @@ public:
         made.card.facts.type = typeOf(from);
         if (const QString owner = qtText(from.owner.text).trimmed(); !owner.isEmpty())
             made.card.owners.append(personOf(owner));
-        made.card.created = from.events.front().at;
-        stand(made, from);
+        made.visits = visitsOf(from);
         return made;
     }
 
@@ -78,27 +68,21 @@ private:
         return {owner};
     }
 
-    void stand(ImportedCard &made, const EventCase &from)
+    QList<Visit> visitsOf(const EventCase &from)
     {
-        Standing &standing = made.card.standing;
+        QList<Visit> visits;
         for (const CaseEvent &event : from.events) {
             const ColumnId &column = m_board.columns.at(event.column).id;
-            if (standing.column == column) {
+            if (!visits.isEmpty() && visits.last().column == column)
                 ++m_report.repeats;
-                continue;
-            }
-            standing.arrivals = arrive(std::move(standing.arrivals), m_board.columns, standing.column, column, event.at);
-            standing.column = column;
-            standing.since = event.at;
-            made.visits.append({column, Half::Doing, event.at});
+            else
+                visits.append({column, Half::Doing, event.at});
         }
-        QString &last = m_lastOrder[standing.column];
-        standing.order = last = orderBetween(last, {});
+        return visits;
     }
 
     const Board &m_board;
     EventLogReport &m_report;
-    QHash<ColumnId, QString> m_lastOrder;
     QMap<QString, qint64> m_unknownTypes;
 };
 

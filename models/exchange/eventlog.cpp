@@ -116,12 +116,12 @@ private:
     bool takeHeader(const CsvReader &csv)
     {
         if (csv.fault() != CsvFault::None) {
-            problem(1, logText("The header %1.").arg(sentence(csv.fault())));
+            problem(csv.row(), logText("The header %1.").arg(sentence(csv.fault())));
             return false;
         }
         m_width = csv.fields().size();
         if (m_width == 1) {
-            problem(1,
+            problem(csv.row(),
                     logText("The header has only one column, “%1”: the file's delimiter is another. Say which with --delimiter.")
                         .arg(shown(csv.fields().front())));
             return false;
@@ -146,7 +146,7 @@ private:
                 at = i;
         }
         if (at < 0)
-            problem(1, logText("The header has no column “%1”. It has: %2.").arg(name, names.join(QStringLiteral(", "))));
+            problem(csv.row(), logText("The header has no column “%1”. It has: %2.").arg(name, names.join(QStringLiteral(", "))));
         return at;
     }
 

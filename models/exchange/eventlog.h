@@ -34,7 +34,7 @@ struct EventLogOptions {
     QString source;
 };
 
-/// Something wrong in the input; row 0 means the input as a whole, row 1 is the header.
+/// Something wrong in the input; row 0 means the input as a whole, others are counted as CsvReader does.
 struct RowProblem {
     qint64 row = 0;
     QString text;
@@ -72,8 +72,8 @@ struct EventLog {
     EventLogReport report;
 };
 
-/// Cards in order of their first event, each standing where its last event left it. `board` gives columns, types, people and
-/// zone; ids come from `makeId`. All or nothing.
+/// Cards in order of their first event, each with its visits; where it stands then is for decide() to say. `board` gives columns,
+/// types, people and zone; ids come from `makeId`. All or nothing.
 Result<EventLog, EventLogFailure> readEventLog(std::string_view bytes, const EventLogOptions &options, const Board &board,
                                                const std::function<CardId()> &makeId);
 

@@ -1,6 +1,7 @@
 // Refusals in sentences: which rule, which facts, and what would help.
 #include "models/session/wording.h"
 
+#include "models/domain/rules.h"
 #include "models/session/wordingparts.h"
 
 namespace pulley {
@@ -101,6 +102,9 @@ QString aboutCard(const Board &board, const Refusal &refusal)
     case Rule::NotOwner:
         return Wording::tr("%1 is not yours. Join it first.").arg(card);
     case Rule::CardExists:
+        if (const Card *open = openCardOf(board, refusal.subject))
+            return Wording::tr("%1 is open under the same key (%2). Nothing was changed; work on that one.")
+                .arg(cardNumber(board, *open), shortened(refusal.subject));
         return Wording::tr("This card is on the board already. Nothing was added.");
     default:
         return {};
@@ -152,6 +156,10 @@ QString aboutPolicy(const Board &board, const Refusal &refusal)
         return Wording::tr("This limit can't hold: its maximum must be at least 1 and not below its minimum, and it can't name a "
                            "done column. Nothing was changed.");
     case Rule::BadBoard:
+        if (!refusal.column.isEmpty())
+            return Wording::tr("%1 is a done column before the delivery point: cards would stop there and never be delivered. "
+                               "Let work be finished in %1, or put %1 behind. Nothing was changed.")
+                .arg(subject);
         return subject.isEmpty() ? Wording::tr("This makes no workflow. Nothing was changed.")
                                  : Wording::tr("This makes no workflow (%1). Nothing was changed.").arg(subject);
     default:

@@ -92,6 +92,9 @@ void BoardFactsTest::progressLiesBetweenCommitmentAndDone()
     }
     QCOMPARE(inProgress, text("bc"));
     QVERIFY(isFinished(board, *findCard(board, cardId(text("d")))));
+    Board nowhere = board;
+    nowhere.facts.delivery = {};
+    QVERIFY(!isFinished(nowhere, *findCard(nowhere, cardId(text("d")))));
 }
 
 void BoardFactsTest::finishedCardsComeLatestFirst()

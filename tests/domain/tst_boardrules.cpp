@@ -169,6 +169,19 @@ void BoardRulesTest::spoiledColumnRows()
         "delivery nowhere", [](Board &b) { b.facts.delivery = {text("x")}; }, "BadBoard delivery");
     spoiled(
         "delivery before done", [](Board &b) { b.facts.delivery = {text("Check")}; }, "BadBoard delivery");
+    spoiled(
+        "done, and then delivered",
+        [](Board &b) {
+            b.columns.append({{text("Shipped")}, text("Shipped"), ColumnKind::Done, false, false, {}});
+            b.facts.delivery = {text("Shipped")};
+        },
+        "BadBoard Done");
+    spoiled(
+        "done beyond the delivery point",
+        [](Board &b) {
+            b.columns.append({{text("Archive")}, text("Archive"), ColumnKind::Done, false, false, {}});
+        },
+        "done");
 }
 
 void BoardRulesTest::spoiledListRows()
@@ -264,6 +277,10 @@ void BoardRulesTest::setFactsAndColumnRows()
     made(
         "making a queue of an empty column",
         [](const Board &b) { return withColumn(b, "Check", [](Column &c) { c.kind = ColumnKind::Queue; }); }, "done");
+    made("a done column before the delivery point",
+         always(SetColumn{{{text("New")}, text("New"), ColumnKind::Done, false, false, {}}, 3}), "BadBoard New");
+    made("a done column behind the delivery point",
+         always(SetColumn{{{text("n")}, text("New"), ColumnKind::Done, false, false, {}}, 4}), "done");
     made("a column among the done", always(SetColumn{{{text("n")}, text("New"), ColumnKind::Active, false, false, {}}, 9}),
          "BadBoard columns");
 }

@@ -94,7 +94,8 @@ QList<Change> everyChange()
         CardAdded{card},
         CardAdded{Card{
             .id = cardId(text("bare")), .facts = {}, .owners = {}, .blocked = {}, .standing = {}, .created = {}, .dedupKey = {}}},
-        CardImported{card, {{{text("Ready")}, Half::Doing, start(-5)}, {{text("Doing")}, Half::Ready, start(-4)}}},
+        CardImported{card, {{{text("Ready")}, Half::Doing, start(-5)}, {{text("Doing")}, Half::Ready, start(-4)}}, {}},
+        CardImported{card, {{{text("Ready")}, Half::Doing, start(-5)}}, text("tickets.csv")},
         CardMoved{card.id, MoveKind::Pulled, card.standing, moved, {}},
         CardMoved{card.id, MoveKind::MadeReady, moved, card.standing, {}},
         CardMoved{card.id, MoveKind::Returned, card.standing, moved, text("why")},

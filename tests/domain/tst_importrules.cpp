@@ -48,6 +48,8 @@ private Q_SLOTS:
     void refusesAsAWhole_data();
     void refusesAsAWhole();
     void finishedHistoryFillsNoLimit();
+    void theJournalSaysWhereTheyCameFrom();
+    void anOpenCardsDedupKeyIsNotTakenAgain();
 };
 
 void ImportRulesTest::cardsStandWhereTheirLastStaySays()
@@ -143,6 +145,28 @@ void ImportRulesTest::finishedHistoryFillsNoLimit()
     QCOMPARE(cardsIn(board, {text("Done")}).size(), Board::finishedKept);
     QCOMPARE(cardsIn(board, {text("Done")}).first().number, 502);
     QCOMPARE(board.nextNumber, 503);
+}
+
+void ImportRulesTest::theJournalSaysWhereTheyCameFrom()
+{
+    const auto changes = decide(boardFromText(text(plain)), importing({stayed("a", {stay("Ready", -9)})}), start(600));
+    QVERIFY(changes);
+    QCOMPARE(std::get<CardImported>(changes->last()).source, text("elsewhere"));
+}
+
+void ImportRulesTest::anOpenCardsDedupKeyIsNotTakenAgain()
+{
+    const auto keyed = [](const char *card, const char *column) {
+        ImportedCard imported = stayed(card, {stay(column, -9)});
+        imported.card.dedupKey = text("disk");
+        return imported;
+    };
+    const Board board = boardFromText(text(plain));
+    QCOMPARE(outcome(board, importing({keyed("a", "Ready"), keyed("b", "Ready")})), text("refused: CardExists disk"));
+    QCOMPARE(outcome(after(board, importing({keyed("a", "Ready")})), importing({keyed("b", "Check")})),
+             text("refused: CardExists disk"));
+    QCOMPARE(outcome(board, importing({keyed("a", "Done"), keyed("b", "Ready")})),
+             text("Ready: x b | Doing: / y | Check: | Done: a"));
 }
 
 QTEST_GUILESS_MAIN(ImportRulesTest)

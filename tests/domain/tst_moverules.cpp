@@ -58,6 +58,9 @@ private Q_SLOTS:
     void refusalOfAFullLimitNamesWhoHoldsItsSlots();
     void refusalOfWorkInHandNamesItsHolder();
     void timesAndArrivalsFollowTheMove();
+    void aFinishedCardMovesOnWithoutFinishingAnew();
+    void draggingAFinishedCardOnIsAPull();
+    void aReturnNeverMakesTwoOpenCardsOfOneDedupKey();
     void reorderingKeepsTheTime();
     void aMissingNeighbourMeansLast();
 
@@ -105,6 +108,12 @@ void MoveRulesTest::pulls_data()
     row("not upstream", "Ready: | Doing: a | Done:", pull("a", "Ready"), "refused: NotDownstream Ready");
     row("not where it is", "Ready: | Doing: a | Done:", pull("a", "Doing"), "refused: AlreadyThere Doing");
     row("not out of done", "Ready: | Doing: | Done: a", pull("a"), "refused: CardFinished");
+    row("from done on to a later done column", "Ready: | Doing: | =Done: a@ann | Archive:", pull("a"),
+        "Ready: | Doing: | Done: | Archive: a@ann");
+    row("to the delivery point first", "Ready: | Doing: a | =Done: | Archive:", pull("a", "Archive"),
+        "refused: ColumnBetween Done");
+    row("not out of the last done column", "Ready: | Doing: | =Done: | Archive: a", pull("a"), "refused: CardFinished");
+    row("not upstream out of done", "Ready: | Doing: | =Done: | Archive: a", pull("a", "Done"), "refused: NotDownstream Done");
     row("no such card", "Ready: | Doing: | Done:", pull("a"), "refused: NoSuchCard");
     row("no such column", "Ready: a | Doing: | Done:", pull("a", "Nowhere"), "refused: NoSuchColumn Nowhere");
     row("from a ready half by anybody", "Ready: | Doing: / a@ann | Check: | Done:", pull("a"),
@@ -134,6 +143,7 @@ void MoveRulesTest::marksReady_data()
     row("not twice", "Ready: | Doing: / a | Done:", ready("a"), "refused: AlreadyReady Doing");
     row("not in a queue", "Ready: a | Doing: | Done:", ready("a"), "refused: AlreadyReady Ready");
     row("not in done", "Ready: | Doing: | Done: a", ready("a"), "refused: CardFinished");
+    row("not in done before a later done column", "Ready: | Doing: | =Done: a | Archive:", ready("a"), "refused: CardFinished");
     row("no such card", "Ready: | Doing: | Done:", ready("a"), "refused: NoSuchCard");
     row("a full queue refuses", "Ready: | Doing: a | Wait?(1): b | Done:", ready("a"), "refused: LimitFull Wait 1/1");
 }
@@ -212,6 +222,47 @@ void MoveRulesTest::timesAndArrivalsFollowTheMove()
     board = after(board, giveBack("a", "Ready"), start(30));
     QCOMPARE(findCard(board, cardId(text("a")))->standing.arrivals, (QList<Arrival>{{{text("Ready")}, start(0)}}));
     QVERIFY(!startedAt(board, *findCard(board, cardId(text("a")))));
+}
+
+void MoveRulesTest::aFinishedCardMovesOnWithoutFinishingAnew()
+{
+    const CardId a = cardId(text("a"));
+    Board board = boardFromText(text("Ready: | Doing: a | =Done: | Archive:"));
+    board = after(board, pull("a"), start(20));
+    const Board finished = board;
+    const auto changes = decide(board, pull("a"), start(30));
+    QVERIFY(changes);
+    for (const Change &change : *changes)
+        evolve(board, change);
+    QVERIFY(isFinished(board, *findCard(board, a)));
+    QCOMPARE(finishedAt(board, *findCard(board, a)), std::optional(start(20)));
+    board = after(board, asked(Revert{{text("c")}, inverse(*changes)}), start(40));
+    QCOMPARE(board, finished);
+    board = after(board, pull("a"), start(50));
+    board = after(board, giveBack("a", "Done"), start(60));
+    QCOMPARE(finishedAt(board, *findCard(board, a)), std::optional(start(20)));
+}
+
+void MoveRulesTest::draggingAFinishedCardOnIsAPull()
+{
+    const Board board = boardFromText(text("Ready: | Doing: | =Done: a | Archive:"));
+    const Action action = moveTo(board, cardId(text("a")), {text("Archive")}, Half::Doing, {});
+    QCOMPARE(outcome(board, asked(action)), text("Ready: | Doing: | Done: | Archive: a"));
+}
+
+void MoveRulesTest::aReturnNeverMakesTwoOpenCardsOfOneDedupKey()
+{
+    const auto add = [](const char *card) {
+        return asked(AddCard{cardId(text(card)), titled(text(card)), {text("Doing")}, text("disk")});
+    };
+    Board board = after(boardFromText(text("Ready: | Doing: | =Done: | Archive:")), add("a"));
+    board = after(board, pull("a"));
+    const Board reopened = after(board, add("b"));
+    QCOMPARE(textOf(reopened), text("Ready: | Doing: b@me | Done: a@me | Archive:"));
+    QCOMPARE(outcome(reopened, giveBack("a", "Ready")), text("refused: CardExists disk"));
+    // From one done column to another it stays finished.
+    QCOMPARE(outcome(after(reopened, pull("a")), giveBack("a", "Done")), text("Ready: | Doing: b@me | Done: a@me | Archive:"));
+    QCOMPARE(outcome(board, giveBack("a", "Ready")), text("Ready: a@me | Doing: | Done: | Archive:"));
 }
 
 void MoveRulesTest::reorderingKeepsTheTime()

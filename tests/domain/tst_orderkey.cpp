@@ -17,6 +17,9 @@ private Q_SLOTS:
     void alwaysFindsRoomAtTheSamePlace();
     void neverEndsInTheLowestDigit();
     void crossesEveryLengthOfTheCounter();
+    void knowsAKeyWhenItSeesOne_data();
+    void knowsAKeyWhenItSeesOne();
+    void answersAnythingWithAKey();
 };
 
 void OrderKeyTest::aThousandAppendedKeysStayShort()
@@ -103,6 +106,50 @@ void OrderKeyTest::crossesEveryLengthOfTheCounter()
         QVERIFY(orderBetween({}, key) < key);
         QVERIFY(key < orderBetween(key, {}));
     }
+}
+
+void OrderKeyTest::knowsAKeyWhenItSeesOne_data()
+{
+    QTest::addColumn<bool>("valid");
+    for (const char *key :
+         {"a0", "a1", "Zz", "b00", "a0V", "a00V", "Y00", "zzzzzzzzzzzzzzzzzzzzzzzzzzz", "A00000000000000000000000000V"})
+        QTest::newRow(key) << true;
+    for (const char *key :
+         {"", "a", "b0", "a00", "a0V0", "b!!", "~", "00", "9", "a0 ", "a0!", "!a0", "A00000000000000000000000000"})
+        QTest::newRow(key) << false;
+}
+
+void OrderKeyTest::knowsAKeyWhenItSeesOne()
+{
+    QFETCH(bool, valid);
+    QCOMPARE(isOrderKey(QString::fromLatin1(QTest::currentDataTag())), valid);
+    QVERIFY(!isOrderKey(QStringLiteral("a\u0430")));
+}
+
+void OrderKeyTest::answersAnythingWithAKey()
+{
+    QRandomGenerator random(20261123);
+    const QString letters = QStringLiteral("0019AZYabz!~ \u0430\uFFFF");
+    const auto anything = [&] {
+        QString text;
+        for (int i = random.bounded(random.bounded(10) == 0 ? 40 : 5); i > 0; --i)
+            text += letters.at(random.bounded(int(letters.size())));
+        return random.bounded(8) == 0 ? QStringLiteral("A") + QString(26, QLatin1Char('0')) + text : text;
+    };
+    int between = 0;
+    for (int round = 0; round < 200000; ++round) {
+        const QString before = anything();
+        const QString after = anything();
+        const QString key = orderBetween(before, after);
+        const QString shown = before + QLatin1Char(' ') + after + QStringLiteral(" -> ") + key;
+        QVERIFY2(isOrderKey(key), qPrintable(shown));
+        const bool ends = (before.isEmpty() || isOrderKey(before)) && (after.isEmpty() || isOrderKey(after));
+        if (!ends || (!after.isEmpty() && before >= after))
+            continue;
+        ++between;
+        QVERIFY2(before < key && (after.isEmpty() || key < after), qPrintable(shown));
+    }
+    QVERIFY(between > 1000);
 }
 
 QTEST_GUILESS_MAIN(OrderKeyTest)

@@ -131,6 +131,23 @@ private Q_SLOTS:
         QVERIFY(!reader.next());
     }
 
+    void countsEmptyLinesToo_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("LF") << QByteArray("\nh\n\n\n5\n6\n\n8");
+        QTest::newRow("CRLF") << QByteArray("\r\nh\r\n\r\n\r\n5\r\n6\r\n\r\n8\r\n");
+        QTest::newRow("CR") << QByteArray("\rh\r\r\r5\r6\r\r8\r");
+    }
+    void countsEmptyLinesToo()
+    {
+        QFETCH(QByteArray, bytes);
+        CsvReader reader(viewOf(bytes), ',');
+        QList<qint64> rows;
+        while (reader.next())
+            rows.append(reader.row());
+        QCOMPARE(rows, (QList<qint64>{2, 5, 6, 8}));
+    }
+
     void takesAMegabyteInOneField()
     {
         const QByteArray big(1 << 20, 'x');

@@ -276,19 +276,28 @@ private Q_SLOTS:
         const auto log = readLog("case,state,time\nA,New,2026-01-01T09:00\nB,New,2026-01-01T09:00Z\n", logOptions(),
                                  exchangeBoard(QStringLiteral("Asia/Tokyo")));
         QVERIFY(log);
-        QCOMPARE(toIso(log->import.cards.at(0).card.created), QStringLiteral("2026-01-01T00:00:00.000000Z"));
-        QCOMPARE(toIso(log->import.cards.at(1).card.created), QStringLiteral("2026-01-01T09:00:00.000000Z"));
+        QCOMPARE(toIso(log->import.cards.at(0).visits.first().at), QStringLiteral("2026-01-01T00:00:00.000000Z"));
+        QCOMPARE(toIso(log->import.cards.at(1).visits.first().at), QStringLiteral("2026-01-01T09:00:00.000000Z"));
     }
 
     void standsWhereTheLastEventLeftIt()
     {
         const auto log = readLog("case,state,time\nA,New,2026-01-01\nA,Closed,2026-01-02\nA,Open,2026-01-03\nB,Open,2026-01-04\n");
         QVERIFY(log);
-        const Standing &standing = log->import.cards.at(0).card.standing;
-        QCOMPARE(standing.column.value, QStringLiteral("a"));
-        QCOMPARE(toIso(standing.since), QStringLiteral("2026-01-03T00:00:00.000000Z"));
-        QCOMPARE(standing.arrivals.size(), 2);
-        QVERIFY(standing.order < log->import.cards.at(1).card.standing.order);
+        const QList<Visit> &visits = log->import.cards.at(0).visits;
+        QCOMPARE(visits.size(), 3);
+        QCOMPARE(visits.last().column.value, QStringLiteral("a"));
+        QCOMPARE(toIso(visits.last().at), QStringLiteral("2026-01-03T00:00:00.000000Z"));
+    }
+
+    void namesTheRowThatAnEditorShows()
+    {
+        const auto log = readLog("\ncase,state,time\n\nA,New,2026-01-01\n\nA,New,someday\n");
+        QVERIFY(!log);
+        QCOMPARE(log.error().problems.first().row, 6);
+        const auto headless = readLog("\ncase,state\nA,New\n");
+        QVERIFY(!headless);
+        QCOMPARE(headless.error().problems.first().row, 2);
     }
 
     void isDecidedLikeAnyCommand()
@@ -303,8 +312,10 @@ private Q_SLOTS:
         for (const Change &change : *changes)
             evolve(after, change);
         QCOMPARE(after.cards.size(), 2);
-        for (const ImportedCard &imported : log->import.cards)
-            QCOMPARE(findCard(after, imported.card.id)->standing, imported.card.standing);
+        const Standing &standing = findCard(after, log->import.cards.first().card.id)->standing;
+        QCOMPARE(standing.column.value, QStringLiteral("c"));
+        QCOMPARE(toIso(standing.since), QStringLiteral("2026-01-02T00:00:00.000000Z"));
+        QCOMPARE(standing.arrivals.size(), 2);
     }
 
     void readsTheMap_data()

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void tellsDurations();
     void namesTheHoldersOfAFullLimit();
     void tellsWhoseSlotsArePersonal();
+    void namesTheCardThatIsOpenUnderAKey();
+    void namesTheDoneColumnThatNothingGetsPast();
     void everyRuleHasASentence();
     void everyFaultSaysWhatWasKeptAndWhatToDo();
     void keepsWhatPeopleTyped_data();
@@ -77,6 +79,26 @@ void TestWording::tellsWhoseSlotsArePersonal()
     refusal.limit.name = QStringLiteral("Personal");
     refusal.person = PersonId{QStringLiteral("ann")};
     QVERIFY(sentence(emptyBoard(), refusal).startsWith(QStringLiteral("Personal is full for Ann (3/3): OPS-41 6 days")));
+}
+
+void TestWording::namesTheCardThatIsOpenUnderAKey()
+{
+    Board board = boardFromText(QStringLiteral("Ready: a | Doing: | Done:"));
+    board.cards[cardId(QStringLiteral("a"))].dedupKey = QStringLiteral("disk");
+    Refusal refusal;
+    refusal.rule = Rule::CardExists;
+    refusal.subject = QStringLiteral("disk");
+    QCOMPARE(sentence(board, refusal),
+             QStringLiteral("OPS-1 is open under the same key (disk). Nothing was changed; work on that one."));
+}
+
+void TestWording::namesTheDoneColumnThatNothingGetsPast()
+{
+    Refusal refusal;
+    refusal.rule = Rule::BadBoard;
+    refusal.column = ColumnId{QStringLiteral("c7")};
+    refusal.subject = QStringLiteral("Accepted");
+    QVERIFY(sentence(emptyBoard(), refusal).startsWith(QStringLiteral("Accepted is a done column before the delivery point:")));
 }
 
 void TestWording::everyRuleHasASentence()
