@@ -20,15 +20,9 @@ T answerOf(const QFuture<T> &future)
 class LiveSession
 {
 public:
-    LiveSession() : m_location{Engine::Sqlite, m_folder.filePath(QStringLiteral("board.db")), {}, QStringLiteral("board.db")}
-    {
-        session = std::make_unique<BoardSession>(m_location, PersonId{QStringLiteral("me")});
-        if (!answerOf(session->connectOnly(OpenMode::CreateIfMissing)))
-            qFatal("the database can't be made");
-        const auto made = answerOf(session->create(*templateBoard(QStringLiteral("ops"))));
-        if (!std::holds_alternative<Committed>(made))
-            qFatal("the board can't be made");
-    }
+    /// In a file of its own, gone with the object.
+    LiveSession() { start({Engine::Sqlite, m_folder.filePath(QStringLiteral("board.db")), {}, QStringLiteral("board.db")}); }
+    explicit LiveSession(const Location &location) { start(location); }
 
     const Location &location() const { return m_location; }
     QString folder() const { return m_folder.path(); }
@@ -75,6 +69,17 @@ public:
     }
 
 private:
+    void start(const Location &location)
+    {
+        m_location = location;
+        session = std::make_unique<BoardSession>(m_location, PersonId{QStringLiteral("me")});
+        if (!answerOf(session->connectOnly(OpenMode::CreateIfMissing)))
+            qFatal("the database can't be made");
+        const auto made = answerOf(session->create(*templateBoard(QStringLiteral("ops"))));
+        if (!std::holds_alternative<Committed>(made))
+            qFatal("the board can't be made");
+    }
+
     QTemporaryDir m_folder;
     Location m_location;
 

@@ -1,4 +1,5 @@
 // The card editor and the new-card dialog, used as a person would, on a real board with a second client.
+#include "tests/support/testdatabase.h"
 #include "tests/widgets/livesession.h"
 #include "widgets/card/cardeditor.h"
 #include "widgets/card/cardform.h"
@@ -220,6 +221,32 @@ private Q_SLOTS:
         QTRY_VERIFY(child<QPushButton>(*editor, "block")->isEnabled());
         QTest::mouseClick(child<QPushButton>(*editor, "block"), Qt::LeftButton);
         QTRY_VERIFY(!m_live->card(m_card).blocked);
+    }
+
+    void takesBackWordsOfALostConnectionOnceAllIsSent()
+    {
+        if (!pulley::TestDatabase::isAvailable(pulley::Engine::Postgres))
+            QSKIP("PULLEY_TEST_PG names no server");
+        const pulley::TestDatabase database(pulley::Engine::Postgres);
+        m_live = std::make_unique<pulley::LiveSession>(database.location());
+        m_card = m_live->add(QStringLiteral("Rotate the keys"));
+        Editor editor = open();
+        const auto *message = child<QLabel>(*editor, "message");
+        QString toldWhenLost;
+        connect(m_live->session.get(), &pulley::BoardSession::stateChanged, editor.get(), [&](pulley::ConnectionState state) {
+            if (state == pulley::ConnectionState::Lost)
+                QMetaObject::invokeMethod(
+                    editor.get(), [&] { toldWhenLost = message->text(); }, Qt::QueuedConnection);
+        });
+        database.run(QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+                                    "WHERE datname = current_database() AND pid <> pg_backend_pid()"));
+        QTest::mouseClick(child<QPushButton>(*editor, "join"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(m_live->card(m_card).owners.size(), 1, 20000);
+        QVERIFY2(toldWhenLost.contains(QStringLiteral("connection is lost")), qPrintable(toldWhenLost));
+        QTRY_VERIFY(child<QPushButton>(*editor, "join")->isEnabled());
+        QVERIFY2(!message->isVisible(), qPrintable(message->text()));
+        editor.reset();
+        m_live.reset();
     }
 
     void tellsTheHistoryInWords()

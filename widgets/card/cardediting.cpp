@@ -160,10 +160,14 @@ void CardEditor::send(const Action &action, const std::function<void()> &then)
     updateState();
     whenDone(this, m_session.submit(action), [this, then](const Outcome &outcome) {
         --m_sending;
-        if (std::holds_alternative<Committed>(outcome))
+        if (std::holds_alternative<Committed>(outcome)) {
+            // What was told while it was under way, such as a lost connection, is over; that the card is gone is not.
+            if (!m_discarded)
+                m_message->clear();
             then();
-        else
+        } else {
             answered(outcome);
+        }
         updateState();
     });
 }

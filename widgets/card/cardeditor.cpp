@@ -1,7 +1,9 @@
 // CardEditor: how it is laid out and how it shows the card.
 #include "widgets/card/cardeditor.h"
 
+#include "models/items/boardmodels.h"
 #include "models/session/wording.h"
+#include "models/session/wordingparts.h"
 #include "widgets/card/cardform.h"
 #include "widgets/card/cardhistory.h"
 #include "widgets/card/conflictpanel.h"
@@ -34,12 +36,6 @@ QLabel *words(QWidget *parent)
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
-}
-
-QString personName(const Board &board, const PersonId &id)
-{
-    const Person *person = findPerson(board, id);
-    return person && !person->name.isEmpty() ? person->name : id.value;
 }
 
 } // namespace
@@ -181,9 +177,8 @@ void CardEditor::showBlocking()
         m_blockedText->setVisible(false);
         return;
     }
-    const Instant now = std::chrono::floor<std::chrono::microseconds>(std::chrono::system_clock::now());
-    m_blockedText->setText(
-        tr("%1 (for %2, by %3)").arg(blocked->reason, duration(blocked->since, now), personName(m_session.board(), blocked->by)));
+    const QString since = duration(blocked->since, systemNow());
+    m_blockedText->setText(tr("%1 (for %2, by %3)").arg(blocked->reason, since, personName(m_session.board(), blocked->by)));
     m_blockedText->setVisible(true);
 }
 

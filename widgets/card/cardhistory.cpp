@@ -1,7 +1,9 @@
 // CardHistoryView: reads the journal once and goes on with what comes in live.
 #include "widgets/card/cardhistory.h"
 
+#include "models/items/pace.h"
 #include "models/session/wording.h"
+#include "models/session/wordingparts.h"
 #include "widgets/parts/whendone.h"
 
 #include <QLocale>
@@ -20,12 +22,6 @@ QList<Change> changesOf(const CardId &card, const QList<Change> &changes)
             own.append(change);
     }
     return own;
-}
-
-QTimeZone boardZone(const Board &board)
-{
-    const QTimeZone zone(board.facts.timeZone.toUtf8());
-    return zone.isValid() ? zone : QTimeZone::utc();
 }
 
 } // namespace
@@ -84,9 +80,8 @@ void CardHistoryView::add(const JournalEntry &entry)
         words.append(sentence(board, change));
     if (words.isEmpty())
         return;
-    const Person *person = findPerson(board, entry.by);
-    const QString who = person && !person->name.isEmpty() ? person->name : entry.by.value;
-    const QString when = QLocale().toString(toDateTime(entry.at, boardZone(board)), QLocale::ShortFormat);
+    const QString who = personName(board, entry.by);
+    const QString when = QLocale().toString(toDateTime(entry.at, zoneOf(board)), QLocale::ShortFormat);
     const QString what = words.join(QStringLiteral("; "));
     const QString line = entry.reverts.isEmpty() ? tr("%1 %2").arg(who, what) : tr("%1 took back: %2").arg(who, what);
     insertItem(0, line + QLatin1Char('\n') + when);

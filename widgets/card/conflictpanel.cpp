@@ -14,7 +14,7 @@ namespace {
 
 constexpr qsizetype mostShown = 160;
 
-QString shortened(const QString &text)
+QString shownValue(const QString &text)
 {
     const QString line = text.simplified();
     if (line.isEmpty())
@@ -127,8 +127,8 @@ void ConflictPanel::addRow(const QString &field, const QString &mine, const QStr
     auto *grid = new QGridLayout;
     grid->setColumnStretch(1, 1);
     grid->addWidget(valueLabel(field), 0, 0, 2, 1, Qt::AlignTop);
-    grid->addWidget(valueLabel(tr("Yours: %1").arg(shortened(mine))), 0, 1);
-    grid->addWidget(valueLabel(tr("Theirs: %1").arg(shortened(theirs))), 1, 1);
+    grid->addWidget(valueLabel(tr("Yours: %1").arg(shownValue(mine))), 0, 1);
+    grid->addWidget(valueLabel(tr("Theirs: %1").arg(shownValue(theirs))), 1, 1);
     const auto offer = [&](const QString &text, int row, Keep keep) {
         auto *button = new QPushButton(text);
         button->setAutoDefault(false);
