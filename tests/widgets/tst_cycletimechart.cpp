@@ -1,13 +1,11 @@
 // The cycle-time chart: its points are the metrics', mouse and keys do what they say, and its files are what they claim to be.
-#include "tests/widgets/livesession.h"
 #include "widgets/charts/chartexport.h"
-#include "widgets/charts/chartwindow.h"
 #include "widgets/charts/cycletimechart.h"
 
-#include <QAction>
 #include <QFile>
-#include <QLabel>
 #include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
 #include <QXmlStreamReader>
 
 using pulley::CycleTimeChart;
@@ -191,6 +189,48 @@ private Q_SLOTS:
         QCOMPARE(chart->view(), zoomed);
     }
 
+    void farOutliersGetALogarithmicScale_data()
+    {
+        QTest::addColumn<int>("longest");
+        QTest::addColumn<bool>("logarithmic");
+        QTest::newRow("close together") << 9 << false;
+        QTest::newRow("fifty times the median") << 100 << false;
+        QTest::newRow("further") << 101 << true;
+    }
+    void farOutliersGetALogarithmicScale()
+    {
+        QFETCH(const int, longest);
+        QFETCH(const bool, logarithmic);
+        const pulley::History history = historyOf({{0, 1}, {1, 2}, {2, 2}, {3, 2}, {4, longest}});
+        const auto chart = shown(history);
+        QCOMPARE(chart->scale() == pulley::TimeScale::Logarithmic, logarithmic);
+        QCOMPARE(chart->yAxis->label().contains(QStringLiteral("logarithmic")), logarithmic);
+        QCOMPARE(chart->accessibleDescription().contains(QStringLiteral("logarithmic")), logarithmic);
+        const QString svg = QString::fromUtf8(exported(history, QStringLiteral("scale.svg")));
+        QCOMPARE(svg.contains(QStringLiteral("logarithmic scale")), logarithmic);
+        // Wherever the cards stand they are inside, and a click finds them.
+        for (qsizetype i = 0; i < chart->data().items.size(); ++i) {
+            QVERIFY(chart->axisRect()->rect().toRectF().contains(chart->pixelOf(i)));
+            QVERIFY(chart->itemAt(chart->pixelOf(i)) >= 0);
+        }
+    }
+
+    void aChosenScaleStays()
+    {
+        const auto chart = shown(ordinary());
+        chart->chooseScale(pulley::TimeScale::Logarithmic);
+        chart->setData(pulley::cycleTimeData(ordinary(), at(4000)));
+        QCOMPARE(chart->scale(), pulley::TimeScale::Logarithmic);
+        QTest::keyClick(chart.get(), Qt::Key_Plus);
+        QVERIFY(chart->isZoomed());
+        QVERIFY(chart->view().second.lower > 0);
+        const QRect area = chart->axisRect()->rect();
+        drag(*chart, area.center() - QPoint(150, 60), area.center() + QPoint(100, 60));
+        QVERIFY(chart->view().second.lower > 0 && chart->view().second.upper > chart->view().second.lower);
+        QTest::keyClick(chart.get(), Qt::Key_Home);
+        QVERIFY(!chart->isZoomed());
+    }
+
     void followsADarkPalette()
     {
         const auto chart = shown(ordinary());
@@ -200,9 +240,27 @@ private Q_SLOTS:
         QVERIFY(chart->grab().toImage().pixelColor(4, 4).lightness() < 100);
     }
 
+    void svgIsWellFormedAndHoldsTheWords_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("seen");
+        QTest::newRow("ordinary") << "Platform operations"
+                                  << "Platform operations";
+        QTest::newRow("markup") << "R&D <b>"
+                                << "Cycle time: R&D <b>";
+        QTest::newRow("end of a section") << "]]> \"it's\""
+                                          << "Cycle time: ]]> \"it's\"";
+        const QString control = QString(QChar(0x1)) + QChar(0x1b) + QChar(0x7) + QChar(0xffff);
+        QTest::newRow("control characters") << QStringLiteral("a%1z").arg(control) << "85%";
+        QTest::newRow("Japanese and an emoji") << QStringLiteral("\u904b\u7528 \U0001f680") << QStringLiteral("\u904b\u7528");
+    }
     void svgIsWellFormedAndHoldsTheWords()
     {
-        QXmlStreamReader svg(exported(ordinary(), QStringLiteral("chart.svg")));
+        QFETCH(const QString, name);
+        QFETCH(const QString, seen);
+        pulley::History history = ordinary();
+        history.facts.name = name;
+        QXmlStreamReader svg(exported(history, QStringLiteral("chart.svg")));
         QString text;
         int images = 0;
         while (!svg.atEnd()) {
@@ -213,7 +271,7 @@ private Q_SLOTS:
                 text += svg.text();
         }
         QVERIFY2(!svg.hasError(), qPrintable(svg.errorString()));
-        QVERIFY(text.contains(QStringLiteral("Platform operations")));
+        QVERIFY2(text.contains(seen), qPrintable(text));
         QVERIFY(text.contains(QStringLiteral("85%")));
         QCOMPARE(images, 0);
     }
@@ -287,26 +345,6 @@ private Q_SLOTS:
         for (qsizetype i = 0; i < 100000; i += 9973)
             QVERIFY(chart->itemAt(chart->pixelOf(i)) >= 0);
         QCOMPARE(chart->itemAt({-50, -50}), -1);
-    }
-
-    void theWindowFollowsTheBoard()
-    {
-        pulley::LiveSession live;
-        const pulley::CardId first = live.add(QStringLiteral("First"));
-        QVERIFY(live.finish(first));
-        pulley::ChartWindow window(*live.session);
-        QSignalSpy refreshed(&window, &pulley::ChartWindow::refreshed);
-        window.show();
-        QTRY_COMPARE(refreshed.count(), 1);
-        QCOMPARE(window.chart()->data().items.size(), 1);
-        const pulley::CardId second = live.add(QStringLiteral("Second"));
-        QVERIFY(live.finish(second));
-        QTRY_COMPARE_WITH_TIMEOUT(window.chart()->data().items.size(), 2, 10000);
-        QSignalSpy activated(&window, &pulley::ChartWindow::cardActivated);
-        QTest::mouseClick(window.chart(), Qt::LeftButton, {}, window.chart()->pixelOf(1).toPoint());
-        QCOMPARE(activated.count(), 1);
-        QVERIFY(window.saveAs(m_folder.filePath(QStringLiteral("window.png"))));
-        QVERIFY(!window.saveAs(m_folder.filePath(QStringLiteral("none/window.png"))));
     }
 };
 

@@ -58,8 +58,9 @@ bool paintSvg(CycleTimeChart &chart, QIODevice *device, QSize size)
     svg.setSize(size);
     svg.setViewBox(QRect(QPoint(), size));
     svg.setResolution(dotsPerInch);
-    svg.setTitle(chart.accessibleName());
-    svg.setDescription(chart.accessibleDescription());
+    // QSvgGenerator writes these two as they come.
+    svg.setTitle(chart.accessibleName().toHtmlEscaped());
+    svg.setDescription(chart.accessibleDescription().toHtmlEscaped());
     return paintVectors(chart, &svg, size);
 }
 
@@ -74,8 +75,10 @@ bool paintChart(const CycleTimeData &data, const CycleTimeChart *shown, const QS
     chart.resize(size);
     chart.setViewport(QRect(QPoint(), size));
     chart.setData(data);
-    if (shown)
+    if (shown) {
+        chart.chooseScale(shown->scale());
         chart.setView(shown->view());
+    }
     if (png)
         return paintPng(chart, device, size);
     return suffix == QLatin1String("pdf") ? paintPdf(chart, device, size) : paintSvg(chart, device, size);

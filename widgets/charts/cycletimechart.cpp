@@ -26,21 +26,6 @@ float opacityFor(qsizetype cards)
     return cards <= 300 ? 0.7F : cards <= 3000 ? 0.45F : 0.25F;
 }
 
-std::pair<QCPRange, QCPRange> wholeView(const CycleTimeData &data)
-{
-    if (data.items.isEmpty()) {
-        const double today = double(data.asOfDay.isValid() ? data.asOfDay.toJulianDay() : 0);
-        return {QCPRange(today - 28, today + 1), QCPRange(0, 10)};
-    }
-    int longest = 1;
-    for (const FinishedItem &item : data.items)
-        longest = std::max(longest, item.days);
-    const double first = keyOf(data.items.first());
-    const double last = keyOf(data.items.last());
-    const double pad = std::max(1.0, (last - first) * 0.02);
-    return {QCPRange(first - pad, last + pad), QCPRange(0, std::max(5.0, longest * 1.06))};
-}
-
 QString wrapped(const QString &text, const QFontMetrics &metrics, int width)
 {
     QStringList lines;
@@ -78,6 +63,7 @@ CycleTimeChart::CycleTimeChart(QWidget *parent, Marks marks) :
     setNoAntialiasingOnDrag(true);
     setSelectionRectMode(QCP::srmZoom);
     buildLayout();
+    takeScale(m_scale);
     connect(this, &QCustomPlot::afterLayout, this, &CycleTimeChart::layLines);
     restyle();
     setData({});
@@ -95,10 +81,8 @@ void CycleTimeChart::buildLayout()
     m_definition->setMargins(QMargins(edgePx, 8, edgePx, 10));
     xAxis->setTicker(QSharedPointer<QCPAxisTicker>(new DayTicker));
     xAxis->setLabel(tr("Day finished"));
-    yAxis->setLabel(tr("Cycle time, days"));
     yAxis->setNumberFormat(QStringLiteral("f"));
     yAxis->setNumberPrecision(0);
-    yAxis->ticker()->setTickCount(6);
     axisRect()->setAutoMargins(QCP::msLeft | QCP::msBottom);
     m_points->setLineStyle(QCPGraph::lsNone);
     m_points->setAdaptiveSampling(false);
@@ -115,15 +99,20 @@ void CycleTimeChart::buildLayout()
 
 void CycleTimeChart::setData(CycleTimeData data)
 {
-    const bool zoomed = isZoomed();
     m_data = std::move(data);
-    m_all = wholeView(m_data);
     setCurrent(-1);
+    fitAxes();
     QVector<QCPGraphData> points;
     points.reserve(m_data.items.size());
     for (const FinishedItem &item : std::as_const(m_data.items))
         points.append(QCPGraphData(keyOf(item), item.days));
-    m_points->data()->set(points);
+    m_points->data()->set(points, true);
+    layPercentiles();
+    describe();
+}
+
+void CycleTimeChart::layPercentiles()
+{
     for (const PercentileLine &old : std::as_const(m_lines)) {
         removeItem(old.line);
         removeItem(old.label);
@@ -141,13 +130,13 @@ void CycleTimeChart::setData(CycleTimeData data)
         label->setText(tr("%1% \u2264 %2 d").arg(percentile.percent).arg(percentile.days));
         m_lines.append({line, label, percentile.days});
     }
+}
+
+void CycleTimeChart::describe()
+{
     setAccessibleName(CycleTimeWords::title(m_data));
-    setAccessibleDescription(CycleTimeWords::reading(m_data) + QLatin1Char(' ') + CycleTimeWords::definition(m_data));
+    setAccessibleDescription(CycleTimeWords::reading(m_data) + QLatin1Char(' ') + CycleTimeWords::definition(m_data, m_scale));
     restyle();
-    if (!zoomed)
-        showAll();
-    else
-        replot(rpQueuedReplot);
 }
 
 void CycleTimeChart::setStyle(const ChartStyle &style)
@@ -199,7 +188,7 @@ void CycleTimeChart::wrapTexts()
     const QFontMetrics metrics(m_style.font);
     m_title->setText(QFontMetrics(m_title->font()).elidedText(CycleTimeWords::title(m_data), Qt::ElideRight, room));
     m_reading->setText(wrapped(CycleTimeWords::reading(m_data), metrics, room));
-    m_definition->setText(wrapped(CycleTimeWords::definition(m_data), metrics, room));
+    m_definition->setText(wrapped(CycleTimeWords::definition(m_data, m_scale), metrics, room));
 }
 
 void CycleTimeChart::layLines()
@@ -219,31 +208,6 @@ void CycleTimeChart::layLines()
         lowest = y;
     }
     setCurrent(m_current);
-}
-
-void CycleTimeChart::showAll()
-{
-    setView(m_all);
-}
-
-bool CycleTimeChart::isZoomed() const
-{
-    return view() != m_all && m_all.first.size() > 0 && !m_data.items.isEmpty();
-}
-
-void CycleTimeChart::setView(const std::pair<QCPRange, QCPRange> &view)
-{
-    xAxis->setRange(view.first);
-    yAxis->setRange(view.second);
-    replot(rpQueuedReplot);
-    Q_EMIT zoomChanged(isZoomed());
-}
-
-void CycleTimeChart::zoomBy(double factor)
-{
-    xAxis->scaleRange(factor);
-    yAxis->scaleRange(factor, 0);
-    setView(view());
 }
 
 void CycleTimeChart::changeEvent(QEvent *event)

@@ -33,7 +33,13 @@ public:
     /// The card under the mouse or reached by keys; -1 for none.
     qsizetype current() const { return m_current; }
 
+    TimeScale scale() const { return m_scale; }
+    /// From now on this one; until then it is usualScale() of the figures.
+    void chooseScale(TimeScale scale);
+
     void showAll();
+    /// Under 1 shows less and larger; from the first day on.
+    void zoomBy(double factor);
     bool isZoomed() const;
     std::pair<QCPRange, QCPRange> view() const { return {xAxis->range(), yAxis->range()}; }
     void setView(const std::pair<QCPRange, QCPRange> &view);
@@ -41,6 +47,7 @@ public:
 Q_SIGNALS:
     void cardActivated(const pulley::CardId &card);
     void zoomChanged(bool zoomed);
+    void scaleChanged(pulley::TimeScale scale);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -61,11 +68,14 @@ private:
 
     void buildLayout();
     void restyle();
+    void layPercentiles();
     void layLines();
+    void describe();
+    void fitAxes();
+    void takeScale(TimeScale scale);
     void wrapTexts();
     void setCurrent(qsizetype index);
     void step(int by);
-    void zoomBy(double factor);
 
     CycleTimeData m_data;
     ChartStyle m_style;
@@ -79,6 +89,8 @@ private:
     QCPItemEllipse *m_ring;
     QList<PercentileLine> m_lines;
     std::pair<QCPRange, QCPRange> m_all;
+    TimeScale m_scale = TimeScale::Linear;
+    bool m_scaleChosen = false;
     qsizetype m_current = -1;
 };
 

@@ -20,6 +20,17 @@ QString cardCount(qsizetype cards)
                       : CycleTimeWords::tr("%1 cards finished").arg(QLocale().toString(qlonglong(cards)));
 }
 
+/// Text from people on one line, without the characters that no file and no font has a place for.
+QString drawable(const QString &text)
+{
+    QString line = text.simplified();
+    for (QChar &c : line) {
+        if (c.category() == QChar::Other_Control || c >= QChar(0xfffe))
+            c = QChar::ReplacementCharacter;
+    }
+    return line;
+}
+
 } // namespace
 
 CycleTimeData cycleTimeData(const History &history, Instant asOf)
@@ -33,21 +44,38 @@ CycleTimeData cycleTimeData(const History &history, Instant asOf)
                        .percentiles = {},
                        .types = history.types,
                        .classes = history.classes};
+    data.percentiles = cycleTimePercentiles(data.items);
+    return data;
+}
+
+QList<CycleTimeData::Percentile> cycleTimePercentiles(const QList<FinishedItem> &items)
+{
     QList<double> days;
-    days.reserve(data.items.size());
-    for (const FinishedItem &item : std::as_const(data.items))
+    days.reserve(items.size());
+    for (const FinishedItem &item : items)
         days.append(item.days);
     std::sort(days.begin(), days.end());
+    QList<CycleTimeData::Percentile> percentiles;
     for (const int percent : {50, 70, 85, 95}) {
         if (const auto value = percentile(days, percent / 100.0))
-            data.percentiles.append({percent, qRound(*value)});
+            percentiles.append({percent, qRound(*value)});
     }
-    return data;
+    return percentiles;
+}
+
+TimeScale usualScale(const CycleTimeData &data)
+{
+    constexpr int tooFarApart = 50;
+    int longest = 0;
+    for (const FinishedItem &item : data.items)
+        longest = std::max(longest, item.days);
+    const int median = data.percentiles.isEmpty() ? 0 : data.percentiles.first().days;
+    return median > 0 && longest > tooFarApart * median ? TimeScale::Logarithmic : TimeScale::Linear;
 }
 
 QString CycleTimeWords::title(const CycleTimeData &data)
 {
-    return data.board.isEmpty() ? tr("Cycle time") : tr("Cycle time: %1").arg(data.board);
+    return data.board.isEmpty() ? tr("Cycle time") : tr("Cycle time: %1").arg(drawable(data.board));
 }
 
 QString CycleTimeWords::reading(const CycleTimeData &data)
@@ -63,18 +91,22 @@ QString CycleTimeWords::reading(const CycleTimeData &data)
     return tr("85% of cards finish in %1 or less (%2).").arg(dayCount(days), cardCount(data.items.size()));
 }
 
-QString CycleTimeWords::definition(const CycleTimeData &data)
+QString CycleTimeWords::definition(const CycleTimeData &data, TimeScale scale)
 {
-    return tr("Cycle time runs from a card's first arrival at or past the commitment point to its arrival at the delivery point, "
-              "in "
-              "calendar days (%1), both days counted: started and finished on one day is 1. Percentiles are nearest rank. "
-              "Commands that were taken back are left out. As of %2.")
-        .arg(QString::fromUtf8(data.zone.id()), data.asOfDay.toString(Qt::ISODate));
+    const QString rules =
+        tr("Cycle time runs from a card's first arrival at or past the commitment point to its arrival at the delivery point, "
+           "in "
+           "calendar days (%1), both days counted: started and finished on one day is 1. Percentiles are nearest rank. "
+           "Commands that were taken back are left out. As of %2.")
+            .arg(QString::fromUtf8(data.zone.id()), data.asOfDay.toString(Qt::ISODate));
+    if (scale == TimeScale::Linear)
+        return rules;
+    return rules + QLatin1Char(' ') + tr("Days stand on a logarithmic scale: each tenfold takes the same height.");
 }
 
 QString CycleTimeWords::item(const CycleTimeData &data, const FinishedItem &item, const QLocale &locale)
 {
-    QString title = item.title.simplified();
+    QString title = drawable(item.title);
     if (title.size() > 60)
         title = title.left(59) + QChar(0x2026);
     return QStringLiteral("%1-%2  %3\n%4")
