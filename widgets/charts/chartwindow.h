@@ -2,19 +2,23 @@
 #pragma once
 
 #include "models/session/boardsession.h"
-#include "widgets/charts/cycletimedata.h"
+#include "widgets/charts/chartnews.h"
 
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QLabel;
+class QMenu;
+class QMenuBar;
 class QToolBar;
 
 namespace pulley {
 
 class CycleTimeChart;
 
-/// Reads the history and computes on the store's thread; the figures follow the board while the window is shown.
+/// Reads the history once, on the store's thread, and goes along with what comes in live while it is shown. Reads again only
+/// where the board alone doesn't tell the figures (see ChartNews).
 class ChartWindow : public QWidget
 {
     Q_OBJECT
@@ -24,6 +28,8 @@ public:
     CycleTimeChart *chart() const { return m_chart; }
     /// Saves what is shown; the suffix says the format. A failure is shown in the window and given back as a sentence.
     Result<Done, QString> saveAs(const QString &file);
+    /// All that the menus hold.
+    QList<QAction *> allActions() const;
 
 Q_SIGNALS:
     void cardActivated(const pulley::CardId &card);
@@ -34,19 +40,30 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void buildToolBar();
+    struct Deed;
+
+    void layOut();
+    void buildMenus();
+    void buildViewMenu(QMenu &menu);
+    QAction *addDeed(QMenu &menu, const Deed &deed);
     void askWhere(const QString &suffix);
-    void refresh();
+    void note(const JournalEntry &entry);
+    void bringUp();
+    void load();
     void take(const Result<CycleTimeData, StoreError> &answer);
+    void showFigures(const CycleTimeData &data);
     void say(const QString &text);
 
     BoardSession &m_session;
-    CycleTimeChart *m_chart;
+    QMenuBar *m_menus;
     QToolBar *m_bar;
+    CycleTimeChart *m_chart;
     QLabel *m_status;
     QTimer m_soon;
-    bool m_reading = false;
-    bool m_again = false;
+    ChartNews m_news;
+    /// The chart shows the board's history up to m_news.
+    bool m_loaded = false;
+    bool m_loading = false;
 };
 
 } // namespace pulley
