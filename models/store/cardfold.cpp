@@ -55,7 +55,7 @@ void CardFold::apply(const Change &change)
     FoldedCard &folded = at(id);
     const QString text = folded.card.facts.description;
     if (!folded.card.id.isEmpty() && !folded.discarded)
-        m_policy.cards.insert(id, std::move(folded.card));
+        m_policy.cards.insert(id, folded.card);
     evolve(m_policy, change);
     folded.discarded = !m_policy.cards.contains(id);
     if (!folded.discarded)
