@@ -9,26 +9,35 @@ namespace pulley {
 
 namespace {
 
-/// The buckets that cards fill after the command and didn't fill before it, and for each the first such card.
-QList<std::pair<PersonId, CardId>> enteredBuckets(const Board &board, const Board &policy, const Limit &limit,
-                                                  const QList<Transition> &transitions)
+/// Cards that fill a bucket after the command and didn't fill it before.
+struct Entering {
+    PersonId bucket;
+    CardId first;
+    int cards = 0;
+};
+
+QList<Entering> enteringCards(const Board &board, const Board &policy, const Limit &limit, const QList<Transition> &transitions)
 {
     const Limit *former = findLimit(board, limit.id);
-    QHash<PersonId, CardId> first;
-    QList<std::pair<PersonId, CardId>> entered;
+    QHash<PersonId, qsizetype> places;
+    QList<Entering> entering;
     for (const Transition &transition : transitions) {
         if (!transition.after)
             continue;
         const QList<PersonId> held =
             transition.before ? bucketsOf(board, former ? *former : limit, *transition.before) : QList<PersonId>{};
         for (const PersonId &bucket : bucketsOf(policy, limit, *transition.after)) {
-            if (held.contains(bucket) || first.contains(bucket))
+            if (held.contains(bucket))
                 continue;
-            first.insert(bucket, transition.after->id);
-            entered.append({bucket, transition.after->id});
+            const qsizetype place = places.value(bucket, entering.size());
+            if (place == entering.size()) {
+                places.insert(bucket, place);
+                entering.append({bucket, transition.after->id});
+            }
+            ++entering[place].cards;
         }
     }
-    return entered;
+    return entering;
 }
 
 /// Cards in each bucket after the command.
@@ -72,16 +81,17 @@ CardId soonestOf(const Board &board, const QList<Card> &holders)
     return soonest == holders.cend() ? CardId{} : soonest->id;
 }
 
-Refusal limitFull(const Board &board, const Limit &limit, const PersonId &person, const CardId &card, Instant now)
+Refusal limitFull(const Board &board, const Limit &limit, const Entering &entering, Instant now)
 {
     Refusal full;
     full.rule = Rule::LimitFull;
     full.at = now;
-    full.card = card;
+    full.card = entering.first;
     full.limit = limit;
-    full.person = person;
+    full.person = entering.bucket;
     full.max = limit.max;
-    const QList<Card> held = holders(board, limit, person);
+    full.coming = entering.cards;
+    const QList<Card> held = holders(board, limit, entering.bucket);
     full.load = int(held.size());
     for (const Card &holder : held)
         full.holders.append(holderOf(holder));
@@ -92,13 +102,13 @@ Refusal limitFull(const Board &board, const Limit &limit, const PersonId &person
 std::optional<Refusal> overrunOf(const Limit &limit, const Board &board, const Board &policy, const QList<Transition> &transitions,
                                  Instant now)
 {
-    const auto entered = enteredBuckets(board, policy, limit, transitions);
-    if (entered.isEmpty())
+    const QList<Entering> all = enteringCards(board, policy, limit, transitions);
+    if (all.isEmpty())
         return {};
     const QHash<PersonId, int> loads = loadsAfter(board, policy, limit, transitions);
-    for (const auto &[bucket, card] : entered) {
-        if (loads.value(bucket) > limit.max)
-            return limitFull(board, limit, bucket, card, now);
+    for (const Entering &entering : all) {
+        if (loads.value(entering.bucket) > limit.max)
+            return limitFull(board, limit, entering, now);
     }
     return {};
 }

@@ -8,7 +8,7 @@
 namespace pulley {
 
 enum class Rule {
-    LimitFull,     ///< entering a limit that is full: limit, load, max, holders, soonest
+    LimitFull,     ///< entering a limit that is full: limit, load, max, coming, holders, soonest
     NotReady,      ///< still being worked in a split column, and not by whoever pulls: card, column, holders
     NotDownstream, ///< a pull goes forward only
     NotUpstream,   ///< a return goes back only
@@ -62,6 +62,8 @@ struct Refusal {
     PersonId person;
     int load = 0;
     int max = 0;
+    /// Cards that would have entered it at once: more than one, they may be refused though there is room for some.
+    int coming = 0;
     /// Longest in place first.
     QList<Holder> holders;
     /// The holder likely to leave first: not blocked, furthest along, oldest.

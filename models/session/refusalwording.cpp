@@ -29,8 +29,26 @@ QString help(const Board &board, const Refusal &refusal)
     return Wording::tr("Finish something first.");
 }
 
+/// There is room, but not for all that come together.
+QString limitShort(const Board &board, const Refusal &refusal)
+{
+    const QString name = shortened(refusal.limit.name);
+    const QString room = QString::number(refusal.max - refusal.load);
+    const QString load = QString::number(refusal.load);
+    const QString max = QString::number(refusal.max);
+    const QString coming = QString::number(refusal.coming);
+    return refusal.person.isEmpty()
+        ? Wording::tr("%1 has room for %2 more (%3/%4), and %5 cards would come in at once. Nothing was changed; bring fewer.")
+              .arg(name, room, load, max, coming)
+        : Wording::tr(
+              "%1 has room for %2 more for %6 (%3/%4), and %5 cards would come in at once. Nothing was changed; bring fewer.")
+              .arg(name, room, load, max, coming, personName(board, refusal.person));
+}
+
 QString limitFull(const Board &board, const Refusal &refusal)
 {
+    if (refusal.coming > 1 && refusal.load < refusal.max)
+        return limitShort(board, refusal);
     const QString name = shortened(refusal.limit.name);
     const QString load = QString::number(refusal.load);
     const QString max = QString::number(refusal.max);

@@ -150,6 +150,7 @@ private Q_SLOTS:
     void exemptClassesPass();
     void loweringThrowsNothingOut();
     void aCommandOfSeveralCardsIsCheckedAsAWhole();
+    void aMovedColumnBringsAllItsCards();
 };
 
 void LimitsTest::everyRoadIsGuarded_data()
@@ -256,8 +257,19 @@ void LimitsTest::aCommandOfSeveralCardsIsCheckedAsAWhole()
         cards.append(imported);
     }
     QCOMPARE(outcome(board, asked(ImportCards{cards, {}})), text("refused: LimitFull Doing 1/3"));
+    QCOMPARE(decide(board, asked(ImportCards{cards, {}}), start(600)).error().coming, 3);
     cards.removeLast();
     QCOMPARE(outcome(board, asked(ImportCards{cards, {}})), text("Ready: | Doing: a x y | Done:"));
+}
+
+void LimitsTest::aMovedColumnBringsAllItsCards()
+{
+    Board board = boardFromText(text("Ready: | Wait?: a b c | Doing: | Done:"));
+    board.limits = {Limit{{text("wip")}, text("wip"), {}, 2, 0, {}, false}};
+    const auto decision = decide(board, asked(SetColumn{board.columns.at(1), 2}), start(600));
+    QVERIFY(!decision);
+    QCOMPARE(textOf(decision.error()), text("LimitFull wip 0/2"));
+    QCOMPARE(decision.error().coming, 3);
 }
 
 QTEST_GUILESS_MAIN(LimitsTest)

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void tellsDurations();
     void namesTheHoldersOfAFullLimit();
     void tellsWhoseSlotsArePersonal();
+    void tellsOfRoomForSomeButNotForAll();
     void namesTheCardThatIsOpenUnderAKey();
     void namesTheDoneColumnThatNothingGetsPast();
     void everyRuleHasASentence();
@@ -79,6 +80,22 @@ void TestWording::tellsWhoseSlotsArePersonal()
     refusal.limit.name = QStringLiteral("Personal");
     refusal.person = PersonId{QStringLiteral("ann")};
     QVERIFY(sentence(emptyBoard(), refusal).startsWith(QStringLiteral("Personal is full for Ann (3/3): OPS-41 6 days")));
+}
+
+void TestWording::tellsOfRoomForSomeButNotForAll()
+{
+    Refusal refusal = fullDoing();
+    refusal.holders = {};
+    refusal.load = 0;
+    refusal.coming = 5;
+    const QString some = QStringLiteral("Doing has room for 3 more%1 (0/3), and 5 cards would come in at once. "
+                                        "Nothing was changed; bring fewer.");
+    QCOMPARE(sentence(emptyBoard(), refusal), some.arg(QString()));
+    refusal.person = PersonId{QStringLiteral("ann")};
+    QCOMPARE(sentence(emptyBoard(), refusal), some.arg(QStringLiteral(" for Ann")));
+    refusal = fullDoing();
+    refusal.coming = 5;
+    QVERIFY(sentence(emptyBoard(), refusal).startsWith(QStringLiteral("Doing is full (3/3)")));
 }
 
 void TestWording::namesTheCardThatIsOpenUnderAKey()
