@@ -3,6 +3,7 @@
 #include "models/domain/evolve.h"
 #include "models/domain/policycheck.h"
 #include "models/domain/rules.h"
+#include "models/domain/spans.h"
 
 #include <algorithm>
 
@@ -128,7 +129,11 @@ Decision rule(const Asked &asked, const SetColumn &action)
     const ColumnAltered altered = placing(asked.board.columns, action);
     if (altered.before && strands(asked.board, altered.before->item, altered.after->item))
         return refusal(asked, Rule::ColumnInUse, {}, action.item.id, altered.before->item.name);
-    return set(asked, altered);
+    if (altered.before == altered.after)
+        return QList<Change>{};
+    Board placed = asked.board;
+    evolve(placed, altered);
+    return asPolicy(asked, QList<Change>{altered} + followingLimits(asked.board, placed, action.item.id));
 }
 
 Decision rule(const Asked &asked, const SetLane &action)
