@@ -2,6 +2,7 @@
 #include "app/pulleyctl/answers.h"
 #include "app/pulleyctl/commands.h"
 #include "app/pulleyctl/render.h"
+#include "models/domain/policycheck.h"
 #include "models/exchange/boardjson.h"
 #include "models/exchange/eventlog.h"
 #include "models/exchange/gzip.h"
@@ -112,18 +113,20 @@ Exit restored(Ctl &ctl, const QString &key, qsizetype revisions)
 
 Exit importBoard(Ctl &ctl, const QByteArray &bytes)
 {
-    const auto document = boardFromJson(bytes);
-    if (!document)
-        return ctl.misuse(document.error());
-    const QString key = ctl.has("board") ? ctl.value("board").toUpper() : document->key;
+    const auto read = boardFromJson(bytes);
+    if (!read)
+        return ctl.misuse(read.error());
+    const QString key = ctl.has("board") ? ctl.value("board").toUpper() : read->policy().facts.key;
+    if (!isBoardKey(key))
+        return ctl.misuse(importText("\"%1\" can't be the key of a board: letters A to Z and digits only.").arg(key));
+    const SoundJournal journal = read->under(key);
     if (ctl.has("dry-run"))
-        return restored(ctl, key, document->journal.size());
+        return restored(ctl, key, journal.entries().size());
     if (const auto exit = ctl.connect(OpenMode::CreateIfMissing))
         return *exit;
-    const auto done = ctl.read<Done>(
-        [key, id = makeId<BoardId>(), journal = document->journal](BoardStore &store) { return store.restore(id, key, journal); });
+    const auto done = ctl.read<Done>([journal, id = makeId<BoardId>()](BoardStore &store) { return store.restore(id, journal); });
     if (done)
-        return restored(ctl, key, document->journal.size());
+        return restored(ctl, key, journal.entries().size());
     if (done.error().fault != StoreFault::BoardExists)
         return ctl.fail(done.error());
     Refusal taken;

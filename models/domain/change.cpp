@@ -1,7 +1,9 @@
-// Which card a change is about.
+// Which cards changes are about.
 #include "models/domain/change.h"
 
 #include "models/domain/result.h"
+
+#include <QSet>
 
 namespace pulley {
 
@@ -22,6 +24,20 @@ CardId cardOf(const Change &change)
                           []<class T>(const Altered<T> &) { return CardId{}; },
                       },
                       change);
+}
+
+QList<CardId> touchedCards(const QList<Change> &changes)
+{
+    QList<CardId> cards;
+    QSet<CardId> met;
+    for (const Change &change : changes) {
+        const CardId id = cardOf(change);
+        if (id.isEmpty() || met.contains(id))
+            continue;
+        met.insert(id);
+        cards.append(id);
+    }
+    return cards;
 }
 
 } // namespace pulley

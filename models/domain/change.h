@@ -122,6 +122,8 @@ using Change =
 
 /// The card a change is about; empty for changes of the board's policy.
 CardId cardOf(const Change &change);
+/// The cards that `changes` are about, each once, in order of their first change.
+QList<CardId> touchedCards(const QList<Change> &changes);
 
 /// One committed command, as the journal keeps it.
 struct JournalEntry {

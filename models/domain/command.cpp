@@ -23,17 +23,6 @@ QList<CardId> cardsOfImport(const ImportCards &import)
     return ids;
 }
 
-QList<CardId> cardsOfRevert(const Revert &revert)
-{
-    QList<CardId> ids;
-    for (const Change &change : revert.changes) {
-        const CardId id = cardOf(change);
-        if (!id.isEmpty() && !ids.contains(id))
-            ids.append(id);
-    }
-    return ids;
-}
-
 } // namespace
 
 QList<CardId> cardsOf(const Action &action)
@@ -41,7 +30,7 @@ QList<CardId> cardsOf(const Action &action)
     return std::visit(overloaded{
                           []<OfOneCard T>(const T &one) { return QList<CardId>{one.card}; },
                           [](const ImportCards &import) { return cardsOfImport(import); },
-                          [](const Revert &revert) { return cardsOfRevert(revert); },
+                          [](const Revert &revert) { return touchedCards(revert.changes); },
                           [](const PullNext &) { return QList<CardId>{}; },
                           [](const CreateBoard &) { return QList<CardId>{}; },
                           [](const EditBoard &) { return QList<CardId>{}; },

@@ -31,18 +31,6 @@ QList<Visit> visitsOf(const Asked &asked, const ImportedCard &imported)
     return visits;
 }
 
-std::optional<Refusal> misplaced(const Asked &asked, const CardId &card, const QList<Visit> &visits)
-{
-    for (const Visit &visit : visits) {
-        const Column *column = findColumn(asked.board, visit.column);
-        if (!column)
-            return refusal(asked, Rule::NoSuchColumn, card, visit.column, visit.column.value).error;
-        if (visit.half == Half::Ready && !column->split)
-            return refusal(asked, Rule::NoSuchColumn, card, visit.column, column->name).error;
-    }
-    return {};
-}
-
 Standing standingAfter(const Board &board, const QList<Visit> &visits, QHash<ColumnId, QString> &orders)
 {
     Standing standing;
@@ -60,6 +48,14 @@ Standing standingAfter(const Board &board, const QList<Visit> &visits, QHash<Col
 }
 
 } // namespace
+
+std::optional<Refusal> nowhere(const Asked &asked, const CardId &card, const ColumnId &id, Half half)
+{
+    const Column *column = findColumn(asked.board, id);
+    if (column && (half == Half::Doing || column->split))
+        return {};
+    return refusal(asked, Rule::NoSuchColumn, card, id, column ? column->name : id.value).error;
+}
 
 Decision rule(const Asked &asked, const ImportCards &action)
 {
@@ -79,8 +75,10 @@ Decision rule(const Asked &asked, const ImportCards &action)
         if (card.facts.title.isEmpty())
             return refusal(asked, Rule::TitleMissing, card.id);
         const QList<Visit> visits = visitsOf(asked, imported);
-        if (const auto refused = misplaced(asked, card.id, visits))
-            return Failure{*refused};
+        for (const Visit &visit : visits) {
+            if (const auto refused = nowhere(asked, card.id, visit.column, visit.half))
+                return Failure{*refused};
+        }
         if (const auto refused = unknownItem(asked, card))
             return Failure{*refused};
         card.number = number++;

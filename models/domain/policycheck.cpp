@@ -36,10 +36,7 @@ Check namesProblem(const QList<T> &items)
 
 Check factsProblem(const BoardFacts &facts)
 {
-    const bool plainKey = std::all_of(facts.key.cbegin(), facts.key.cend(), [](QChar c) {
-        return (c >= QLatin1Char('A') && c <= QLatin1Char('Z')) || (c >= QLatin1Char('0') && c <= QLatin1Char('9'));
-    });
-    if (facts.key.isEmpty() || !plainKey)
+    if (!isBoardKey(facts.key))
         return Problem{Rule::BadBoard, QStringLiteral("key")};
     if (facts.name.trimmed().isEmpty())
         return Problem{Rule::NameMissing, facts.key};
@@ -140,6 +137,13 @@ bool anyLimit(const Board &policy, Names names)
 }
 
 } // namespace
+
+bool isBoardKey(const QString &text)
+{
+    return !text.isEmpty() && std::all_of(text.cbegin(), text.cend(), [](QChar c) {
+        return (c >= QLatin1Char('A') && c <= QLatin1Char('Z')) || (c >= QLatin1Char('0') && c <= QLatin1Char('9'));
+    });
+}
 
 std::optional<Refusal> policyProblem(const Asked &asked, const Board &policy)
 {

@@ -6,6 +6,8 @@
 
 namespace pulley {
 
+/// Upper-case letters and digits.
+bool isBoardKey(const QString &text);
 /// Why the facts, columns, items and limits of `policy` make no workflow, or nothing.
 std::optional<Refusal> policyProblem(const Asked &asked, const Board &policy);
 

@@ -1,92 +1,15 @@
 // Rules for taking a command back: what it changed must still stand, and limits admit what comes back.
-#include "models/domain/admission.h"
 #include "models/domain/evolve.h"
+#include "models/domain/expectation.h"
 #include "models/domain/placement.h"
-#include "models/domain/policycheck.h"
+#include "models/domain/resultcheck.h"
+#include "models/domain/rules.h"
 
 #include <algorithm>
 
 namespace pulley {
 
 namespace {
-
-const QList<Column> &listOf(const Board &board, const Column &)
-{
-    return board.columns;
-}
-const QList<Lane> &listOf(const Board &board, const Lane &)
-{
-    return board.lanes;
-}
-const QList<ServiceClass> &listOf(const Board &board, const ServiceClass &)
-{
-    return board.classes;
-}
-const QList<WorkType> &listOf(const Board &board, const WorkType &)
-{
-    return board.types;
-}
-const QList<Person> &listOf(const Board &board, const Person &)
-{
-    return board.people;
-}
-const QList<Limit> &listOf(const Board &board, const Limit &)
-{
-    return board.limits;
-}
-
-/// The card as it is, where `stands` says that nobody has changed what is to be changed back.
-template <class Stands>
-bool cardStands(const Board &board, const CardId &id, Stands stands)
-{
-    const Card *card = findCard(board, id);
-    return card && stands(*card);
-}
-
-template <class T>
-bool itemStands(const Board &board, const Altered<T> &altered)
-{
-    const T &asked = altered.before ? altered.before->item : altered.after->item;
-    const QList<T> &items = listOf(board, asked);
-    const auto found = std::find_if(items.cbegin(), items.cend(), [&](const T &item) { return item.id == asked.id; });
-    return altered.before ? found != items.cend() && *found == asked : found == items.cend();
-}
-
-/// What `change` expects to find is there.
-bool stillStands(const Board &board, const Change &change)
-{
-    return std::visit(
-        overloaded{
-            [](const CardAdded &) { return false; },
-            [](const CardImported &) { return false; },
-            [&](const CardMoved &moved) {
-                return cardStands(board, moved.card, [&](const Card &card) { return card.standing == moved.before; });
-            },
-            [&](const CardEdited &edited) {
-                return cardStands(board, edited.card,
-                                  [&](const Card &card) { return presentValues(card.facts, edited.before) == edited.before; });
-            },
-            [&](const CardJoined &joined) {
-                return cardStands(board, joined.card, [&](const Card &card) { return !card.owners.contains(joined.person); });
-            },
-            [&](const CardLeft &left) {
-                return cardStands(board, left.card, [&](const Card &card) { return card.owners.contains(left.person); });
-            },
-            [&](const CardBlocked &blocked) {
-                return cardStands(board, blocked.card, [](const Card &card) { return !card.blocked; });
-            },
-            [&](const CardUnblocked &unblocked) {
-                return cardStands(board, unblocked.card, [&](const Card &card) { return card.blocked == unblocked.was; });
-            },
-            [&](const CardDiscarded &discarded) {
-                return cardStands(board, discarded.card.id, [&](const Card &card) { return card == discarded.card; });
-            },
-            [&](const CardRestored &restored) { return !findCard(board, restored.card.id); },
-            [&](const BoardAltered &altered) { return board.facts == altered.before; },
-            [&]<class T>(const Altered<T> &altered) { return (altered.before || altered.after) && itemStands(board, altered); },
-        },
-        change);
-}
 
 /// The same change where the card's old place may be taken by now, and without anybody leaving the board for a card's sake.
 Change fitted(const Board &board, Change change)
@@ -129,61 +52,20 @@ std::optional<Refusal> homeless(const Asked &asked, const Board &after, const Ca
     return taken ? taken : unknownItem(later, card);
 }
 
-template <class T>
-std::optional<Refusal> policyInUse(const Asked &asked, const Board &after, const Altered<T> &altered)
-{
-    const auto inUseRefusal = [&](const T &item) {
-        if constexpr (std::is_same_v<T, Column>)
-            return refusal(asked, Rule::ColumnInUse, {}, item.id, item.name).error;
-        else
-            return refusal(asked, Rule::ItemInUse, {}, {}, item.name).error;
-    };
-    if (altered.before && !altered.after && inUse(after, altered.before->item.id))
-        return inUseRefusal(altered.before->item);
-    if constexpr (std::is_same_v<T, Column>) {
-        if (altered.before && altered.after && strands(after, altered.before->item, altered.after->item))
-            return inUseRefusal(altered.before->item);
-    }
-    return {};
-}
-
 std::optional<Refusal> changedSince(const Asked &asked, const Change &change)
 {
     return refusal(asked, Rule::ChangedSince, cardOf(change)).error;
 }
 
-/// Everything that must hold on the board as it will be.
-std::optional<Refusal> resultProblem(const Asked &asked, const Board &after, const QList<Change> &changes)
+/// The cards that `changes` touch and that are on the board after them must find their place on it.
+std::optional<Refusal> homelessCard(const Asked &asked, const Board &after, const QList<Change> &changes)
 {
-    bool policyTouched = false;
-    QList<Transition> transitions;
-    QSet<CardId> touched;
-    for (const Change &change : changes) {
-        const CardId id = cardOf(change);
-        if (id.isEmpty()) {
-            policyTouched = true;
-            const auto used = std::visit(overloaded{
-                                             []<class T>(const T &) { return std::optional<Refusal>{}; },
-                                             [&]<class T>(const Altered<T> &altered) { return policyInUse(asked, after, altered); },
-                                         },
-                                         change);
-            if (used)
-                return used;
-        } else if (!touched.contains(id)) {
-            touched.insert(id);
-            const Card *card = findCard(after, id);
-            transitions.append(Transition{findCard(asked.board, id), card});
-            if (const auto refused = card ? homeless(asked, after, *card) : std::nullopt)
-                return refused;
-        }
-    }
-    if (policyTouched) {
-        if (const auto refused = policyProblem(asked, after))
-            return refused;
-        if (const auto refused = overrunByPolicy(asked.board, after, asked.now))
+    for (const CardId &id : touchedCards(changes)) {
+        const Card *card = findCard(after, id);
+        if (const auto refused = card ? homeless(asked, after, *card) : std::nullopt)
             return refused;
     }
-    return overrun(asked.board, after, transitions, asked.now);
+    return {};
 }
 
 } // namespace
@@ -200,6 +82,8 @@ Decision rule(const Asked &asked, const Revert &action)
         changes.append(fitted(after, change));
         evolve(after, changes.last());
     }
+    if (const auto refused = homelessCard(asked, after, changes))
+        return Failure{*refused};
     if (const auto refused = resultProblem(asked, after, changes))
         return Failure{*refused};
     return changes;

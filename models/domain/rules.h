@@ -55,6 +55,8 @@ Decision rule(const Asked &asked, const RemoveLimit &action);
 // revert.cpp
 Decision rule(const Asked &asked, const Revert &action);
 
+/// NoSuchColumn where the board has no such column or half.
+std::optional<Refusal> nowhere(const Asked &asked, const CardId &card, const ColumnId &column, Half half);
 /// The open card that has this deduplication key, `but` one; null when there is none.
 const Card *openCardOf(const Board &board, const QString &dedupKey, const CardId &but = {});
 /// CardExists where `card`, as it would stand, is open and another open card has its deduplication key.

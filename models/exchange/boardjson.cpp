@@ -1,13 +1,12 @@
 // Board JSON: written entry by entry, read with every doubt checked before anything is believed.
 #include "models/exchange/boardjson.h"
 
-#include "models/domain/evolve.h"
 #include "models/domain/json.h"
+#include "models/exchange/flawwording.h"
 #include "models/exchange/gzip.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
-#include <QSet>
 
 namespace pulley {
 
@@ -55,28 +54,10 @@ Result<QJsonObject, QString> parseDocument(const QByteArray &bytes)
     return json;
 }
 
-/// Why `entry` can't follow `before`; empty when it can.
-QString unfit(const JournalEntry &entry, const QList<JournalEntry> &before, QSet<CommandId> &seen)
+Result<SoundJournal, QString> readJournal(const QJsonArray &array)
 {
-    if (entry.revision != before.size() + 1)
-        return boardText("its revision is %1 where %2 was due").arg(entry.revision).arg(before.size() + 1);
-    if (!before.isEmpty() && entry.at < before.last().at)
-        return boardText("it is earlier than the entry before it");
-    if (entry.command.isEmpty())
-        return boardText("it has no command id");
-    if (seen.contains(entry.command))
-        return boardText("its command is in the journal already");
-    if (!entry.reverts.isEmpty() && !seen.contains(entry.reverts))
-        return boardText("it takes back a command that is not in the journal before it");
-    seen.insert(entry.command);
-    return {};
-}
-
-Result<QList<JournalEntry>, QString> readJournal(const QJsonArray &array)
-{
-    QList<JournalEntry> journal;
-    journal.reserve(array.size());
-    QSet<CommandId> seen;
+    QList<JournalEntry> entries;
+    entries.reserve(array.size());
     for (qsizetype i = 0; i < array.size(); ++i) {
         const auto bad = [i](const QString &why) { return Failure{boardText("Journal entry %1: %2.").arg(i + 1).arg(why)}; };
         if (!array.at(i).isObject())
@@ -84,22 +65,12 @@ Result<QList<JournalEntry>, QString> readJournal(const QJsonArray &array)
         auto entry = entryFromJson(array.at(i).toObject());
         if (!entry)
             return bad(entry.error());
-        if (const QString why = unfit(*entry, journal, seen); !why.isEmpty())
-            return bad(why);
-        journal.append(std::move(*entry));
+        entries.append(std::move(*entry));
     }
-    if (journal.isEmpty())
-        return Failure{boardText("The export has no journal.")};
-    return journal;
-}
-
-/// Whether the journal tells of the board that the document says it does.
-bool foldsTo(const QList<JournalEntry> &journal, const QString &key, const QJsonObject &policy)
-{
-    Board board;
-    for (const JournalEntry &entry : journal)
-        evolve(board, entry);
-    return board.facts.key == key && policyToJson(board) == policy;
+    auto journal = SoundJournal::from(std::move(entries));
+    if (!journal)
+        return Failure{sentence(journal.error())};
+    return std::move(*journal);
 }
 
 } // namespace
@@ -118,7 +89,7 @@ QByteArray boardToJson(const Board &board, const QList<JournalEntry> &journal)
     return out + "\n]}\n";
 }
 
-Result<BoardDocument, QString> boardFromJson(const QByteArray &bytes)
+Result<SoundJournal, QString> boardFromJson(const QByteArray &bytes)
 {
     const auto plain = unpacked(bytes);
     if (!plain)
@@ -131,10 +102,11 @@ Result<BoardDocument, QString> boardFromJson(const QByteArray &bytes)
     auto journal = readJournal(json->value(QLatin1String("journal")).toArray());
     if (!journal)
         return Failure{journal.error()};
-    const QString key = json->value(QLatin1String("key")).toString();
-    if (!foldsTo(*journal, key, json->value(QLatin1String("policy")).toObject()))
+    const Board &led = journal->policy();
+    if (json->value(QLatin1String("key")).toString() != led.facts.key
+        || json->value(QLatin1String("policy")).toObject() != policyToJson(led))
         return Failure{boardText("The export's journal doesn't lead to the board that it names: the file was altered or cut.")};
-    return BoardDocument{key, std::move(*journal)};
+    return std::move(*journal);
 }
 
 } // namespace pulley

@@ -1,6 +1,7 @@
 // Copies of a whole database, and boards written from a whole journal.
 #include "models/store/boardstore_p.h"
 
+#include "models/domain/soundjournal.h"
 #include "models/store/cardrows.h"
 #include "models/store/journalrows.h"
 #include "models/store/newfile.h"
@@ -9,52 +10,6 @@
 #include <QFile>
 
 namespace pulley {
-
-namespace {
-
-StoreError unusable(const QString &key, const QString &detail)
-{
-    return {StoreFault::Unexpected, key, detail};
-}
-
-/// The entries as they tell of a board under another key.
-QList<JournalEntry> underKey(QList<JournalEntry> entries, const QString &key)
-{
-    for (JournalEntry &entry : entries) {
-        for (Change &change : entry.changes) {
-            auto *altered = std::get_if<BoardAltered>(&change);
-            if (!altered)
-                continue;
-            altered->after.key = key;
-            if (!altered->before.key.isEmpty())
-                altered->before.key = key;
-        }
-    }
-    return entries;
-}
-
-/// What must hold of a journal, or why it doesn't; empty when it does.
-QString flawOf(const QList<JournalEntry> &entries)
-{
-    if (entries.isEmpty())
-        return QStringLiteral("the journal is empty");
-    qint64 revision = 0;
-    Instant last{};
-    QSet<CommandId> commands;
-    for (const JournalEntry &entry : entries) {
-        if (entry.revision != ++revision)
-            return QStringLiteral("revision %1 is missing from the journal").arg(revision);
-        if (revision > 1 && entry.at < last)
-            return QStringLiteral("revision %1 of the journal is earlier than the one before").arg(revision);
-        if (entry.command.isEmpty() || commands.contains(entry.command))
-            return QStringLiteral("revision %1 of the journal has no command id of its own").arg(revision);
-        commands.insert(entry.command);
-        last = entry.at;
-    }
-    return {};
-}
-
-} // namespace
 
 Result<Done, StoreError> BoardStore::backup(const QString &file)
 {
@@ -72,11 +27,9 @@ Result<Done, StoreError> BoardStore::backup(const QString &file)
     return Failure{error};
 }
 
-Result<Done, StoreError> BoardStore::restore(const BoardId &id, const QString &key, const QList<JournalEntry> &given)
+Result<Done, StoreError> BoardStore::restore(const BoardId &id, const SoundJournal &journal)
 {
-    if (const QString flaw = flawOf(given); !flaw.isEmpty())
-        return Failure{unusable(key, flaw)};
-    const QList<JournalEntry> entries = underKey(given, key);
+    const QList<JournalEntry> &entries = journal.entries();
     Board fresh;
     fresh.id = id;
     CardFold fold(fresh);
@@ -84,12 +37,9 @@ Result<Done, StoreError> BoardStore::restore(const BoardId &id, const QString &k
         for (const Change &change : entry.changes)
             fold.apply(change);
     }
-    for (const FoldedCard &card : fold.cards()) {
-        if (!card.added)
-            return Failure{unusable(key, QStringLiteral("the journal tells of a card that was never added"))};
-    }
     Board made = fold.policy();
     made.revision = entries.last().revision;
+    const QString key = made.facts.key;
 
     Transaction transaction(d->connection);
     if (const auto begun = transaction.begin(Transaction::Kind::Write); !begun)

@@ -14,6 +14,8 @@
 
 namespace pulley {
 
+class SoundJournal;
+
 struct BoardSummary {
     BoardId id;
     QString key;
@@ -90,8 +92,9 @@ public:
     Result<Verification, StoreError> verify();
     /// SQLite: a consistent copy of the database at `file` (0600), which must not exist. PostgreSQL: Unexpected.
     Result<Done, StoreError> backup(const QString &file);
-    /// Writes a whole board, history and all, as `entries` tell it, under `id` and `key`. All or nothing.
-    Result<Done, StoreError> restore(const BoardId &id, const QString &key, const QList<JournalEntry> &entries);
+    /// Writes a whole board, history and all, as `journal` tells it, under `id`. All or nothing; BoardExists where the id or the
+    /// key is another board's.
+    Result<Done, StoreError> restore(const BoardId &id, const SoundJournal &journal);
 
     /// True while the connection works. A lost one is opened again by reconnect(), which also subscribes again.
     bool isConnected();

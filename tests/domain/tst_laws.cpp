@@ -1,10 +1,10 @@
 // Laws that hold for whatever people do: random commands, checked after each; and planted faults that the checks must find.
 #include "tests/support/boardtext.h"
+#include "tests/support/crowd.h"
 
 #include "models/domain/json.h"
 
 #include <QJsonDocument>
-#include <QRandomGenerator>
 #include <QTest>
 #include <functional>
 
@@ -17,154 +17,6 @@ using Decide = std::function<Result<QList<Change>, Refusal>(const Board &, const
 QString text(const char *latin)
 {
     return QString::fromLatin1(latin);
-}
-
-constexpr const char *begin = "Ready(6): a b c | Doing(3): / | Wait?: | Check(2): | Done:";
-
-/// Makes up commands that often mean something on the board as it is.
-class Crowd
-{
-public:
-    Crowd(quint32 seed, const Board &board) : m_random(seed), m_board(board) { }
-
-    Command next()
-    {
-        const QString by = pick(QStringList{text("me"), text("ann"), text("bob"), text("zoe")});
-        return {{QStringLiteral("c%1").arg(++m_count)}, {by}, roll(8) == 0 ? boardAction() : cardAction()};
-    }
-    void remember(const Command &command, const QList<Change> &changes) { m_last = {command.id, inverse(changes)}; }
-
-private:
-    int roll(int sides) { return m_random.bounded(sides); }
-    template <class T>
-    T pick(const QList<T> &items)
-    {
-        return items.isEmpty() ? T{} : items.at(roll(int(items.size())));
-    }
-    CardId anyCard()
-    {
-        QList<CardId> ids = m_board.cards.keys();
-        std::sort(ids.begin(), ids.end());
-        return pick(ids);
-    }
-    ColumnId anyColumn() { return pick(m_board.columns).id; }
-    std::optional<CardId> anyNeighbour() { return roll(3) == 0 ? std::optional(anyCard()) : std::nullopt; }
-    CardPatch anyPatch()
-    {
-        CardPatch patch;
-        if (roll(2) == 0)
-            patch.title = QStringLiteral("title %1").arg(m_count);
-        if (roll(3) == 0)
-            patch.serviceClass = pick(m_board.classes).id;
-        if (roll(3) == 0)
-            patch.type = pick(m_board.types).id;
-        if (roll(3) == 0)
-            patch.lane = pick(m_board.lanes).id;
-        if (roll(4) == 0)
-            patch.tags = QStringList{text("t")};
-        if (roll(4) == 0)
-            patch.due = QDate(2026, 3, 1 + roll(28));
-        return patch;
-    }
-    ImportCards importOfTwo()
-    {
-        ImportCards import;
-        for (int i = 0; i < 2; ++i) {
-            ImportedCard card;
-            card.card.id = {QStringLiteral("i%1-%2").arg(m_count).arg(i)};
-            card.card.facts = titled(text("imported"));
-            card.visits = {{anyColumn(), Half::Doing, start(-100)}, {anyColumn(), Half::Doing, start(-50)}};
-            import.cards.append(card);
-        }
-        return import;
-    }
-    Action cardAction()
-    {
-        const CardId card = anyCard();
-        switch (roll(14)) {
-        case 0:
-        case 1:
-            return AddCard{{QStringLiteral("n%1").arg(m_count)},
-                           patched(titled(text("new")), anyPatch()),
-                           anyColumn(),
-                           roll(4) == 0 ? QStringLiteral("key%1").arg(roll(3)) : QString()};
-        case 2:
-        case 3:
-            return PullCard{card, roll(2) == 0 ? std::optional(anyColumn()) : std::nullopt, anyNeighbour()};
-        case 4:
-            return PullNext{};
-        case 5:
-            return MarkReady{card, anyNeighbour()};
-        case 6:
-            return ReturnCard{card, anyColumn(), text("why"), anyNeighbour()};
-        case 7:
-            return ReorderCard{card, anyNeighbour()};
-        case 8:
-            return roll(2) == 0 ? Action{JoinCard{card}} : Action{LeaveCard{card}};
-        case 9:
-            return roll(2) == 0 ? Action{BlockCard{card, text("why")}} : Action{UnblockCard{card}};
-        case 10:
-            return roll(3) == 0 ? Action{DiscardCard{card, text("why")}} : Action{importOfTwo()};
-        case 11:
-            return EditCard{card, anyPatch(), {}};
-        default:
-            return Revert{m_last.of, m_last.changes};
-        }
-    }
-    Action boardAction()
-    {
-        Limit limit = pick(m_board.limits);
-        switch (roll(6)) {
-        case 0:
-            limit.max = 1 + roll(6);
-            return SetLimit{limit, {}};
-        case 1:
-            return SetLane{{{QStringLiteral("lane%1").arg(roll(3))}, QStringLiteral("Lane %1").arg(roll(3))}, roll(3)};
-        case 2:
-            return RemoveLane{pick(m_board.lanes).id};
-        case 3:
-            return SetColumn{{{text("extra")}, text("Extra"), ColumnKind::Queue, false, false, {}}, 1 + roll(3)};
-        case 4:
-            return RemoveColumn{{text("extra")}};
-        default:
-            return SetPerson{{{text("ann")}, QStringLiteral("Ann %1").arg(roll(9)), {}}, {}};
-        }
-    }
-
-    QRandomGenerator m_random;
-    const Board &m_board;
-    Revert m_last;
-    int m_count = 0;
-};
-
-/// The limits of every kind, beside those on columns.
-Board crowdedBoard()
-{
-    Board board = boardFromText(text(begin));
-    const auto add = [&board](const char *name, int max, const Selector &selector) {
-        Limit limit;
-        limit.id = {text(name)};
-        limit.name = text(name);
-        limit.max = max;
-        limit.selector = selector;
-        board.limits.append(limit);
-    };
-    Selector each;
-    each.scope = PersonScope::EachPerson;
-    Selector toil;
-    toil.type = TypeId{text("toil")};
-    Selector lane;
-    lane.lane = LaneId{text("upper")};
-    Selector expedite;
-    expedite.serviceClass = ClassId{text("expedite")};
-    add("each", 2, each);
-    add("toil", 2, toil);
-    add("upper", 2, lane);
-    add("expedite", 1, expedite);
-    add("whole", 5, {});
-    board.limits[1].exempt = {{text("expedite")}};
-    board.limits.last().blockedFree = true;
-    return board;
 }
 
 /// Where `after` holds more than a limit allows and more than `before` held; empty when nowhere.

@@ -4,6 +4,7 @@
 #include "models/domain/decide.h"
 #include "models/domain/evolve.h"
 #include "tests/exchange/exchangeboard.h"
+#include "tests/support/crowd.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -60,13 +61,30 @@ private Q_SLOTS:
         QCOMPARE(worked.journal.size(), 4);
         const auto back = boardFromJson(boardToJson(worked.board, worked.journal));
         QVERIFY2(back.has_value(), back ? "" : qPrintable(back.error()));
-        QCOMPARE(back->key, QStringLiteral("INC"));
-        QCOMPARE(back->journal, worked.journal);
+        QCOMPARE(back->policy().facts.key, QStringLiteral("INC"));
+        QCOMPARE(back->entries(), worked.journal);
         Board folded;
-        for (const JournalEntry &entry : back->journal)
+        for (const JournalEntry &entry : back->entries())
             evolve(folded, entry);
         folded.id = worked.board.id;
         QVERIFY(folded == worked.board);
+    }
+
+    void whateverPeopleDidComesBackAsItWentOut_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (quint32 seed = 21; seed <= 24; ++seed)
+            QTest::addRow("seed %u", seed) << seed;
+    }
+    void whateverPeopleDidComesBackAsItWentOut()
+    {
+        QFETCH(quint32, seed);
+        const CrowdedJournal made = crowdedJournal(seed, 1000);
+        const QByteArray bytes = boardToJson(made.board, made.entries);
+        const auto back = boardFromJson(bytes);
+        QVERIFY2(back.has_value(), back ? "" : qPrintable(back.error()));
+        QCOMPARE(back->entries(), made.entries);
+        QCOMPARE(boardToJson(made.board, back->entries()), bytes);
     }
 
     void saysWhatIsWrong_data()
@@ -92,6 +110,16 @@ private Q_SLOTS:
         row("a gap", replacedOnce(good, "\"revision\":3", "\"revision\":7"), "Journal entry 3: its revision is 7 where 3 was due.");
         row("a command twice", replacedOnce(good, "command 4", "command 3"),
             "Journal entry 4: its command is in the journal already.");
+        row("a card in no column", replacedOnce(good, "\"column\":\"q\",\"order\"", "\"column\":\"x\",\"order\""),
+            "Journal entry 2: the board has no column, or no such half of one, “x”.");
+        row("a card without a place", replacedOnce(good, "\"order\":\"a0\"", "\"order\":\"b!!\""),
+            "Journal entry 2: “b!!” can't be a card's place in a column.");
+        row("no such time zone", replacedOnce(good, "\"UTC\"},\"before\"", "\"Mars/X\"},\"before\""),
+            "Journal entry 1: it leaves a board that makes no workflow (time zone).");
+        row("no such key", QByteArray(good).replace("\"INC\"", "\"NO WAY;\""),
+            "Journal entry 1: it leaves a board that makes no workflow (key).");
+        row("a move from elsewhere", replacedOnce(good, "\"before\":{\"arrivals\"", "\"before\":{\"half\":\"ready\",\"arrivals\""),
+            "Journal entry 3: what it changes was not there before as it says.");
         row("another key", replacedOnce(good, "\"key\":\"INC\"", "\"key\":\"OPS\""), "doesn't lead to the board that it names");
         row("gzip cut off", QByteArray::fromHex("1f8b0800000000000003"), "cut off");
     }
