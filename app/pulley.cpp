@@ -1,4 +1,5 @@
 // pulley: the window. Parses, composes and runs.
+#include "app/window/display.h"
 #include "app/window/options.h"
 #include "app/window/runs.h"
 #include "app/window/settings.h"
@@ -86,7 +87,15 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("pulley"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PULLEY_VERSION));
     const pulley::Options options = pulley::parseOptions(arguments);
-    pulley::chooseDisplay();
+    if (!pulley::chooseDisplay(options)) {
+        std::fputs(
+            "pulley: no display answers. Without one, --screenshot FILE draws the window into a picture, and pulleyctl shows "
+            "the board as text.\n",
+            stderr);
+        return static_cast<int>(pulley::Ending::Display);
+    }
+    if (options.checkDisplay)
+        return static_cast<int>(pulley::Ending::Done);
 
     QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("pulley"));

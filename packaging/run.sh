@@ -16,15 +16,16 @@ configure_and_build "$root/build" "pulley pulleyctl" -DCMAKE_BUILD_TYPE=Release
 pulley=$root/build/app/pulley
 pulleyctl=$root/build/app/pulleyctl
 
-if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
-    exec "$pulley" "$@"
-fi
-
-export QT_QPA_PLATFORM=offscreen
 case " $* " in
     *" --screenshot"* | *" --chart"* | *" --help "* | *" -h "* | *" --version "* | *" -v "*)
         exec "$pulley" "$@"
         ;;
+esac
+
+# A display that is named may be gone, and on a platform without a screen nobody would see the window.
+case ${QT_QPA_PLATFORM:-} in
+    offscreen | minimal*) ;;
+    *) if "$pulley" --check-display 2>/dev/null; then exec "$pulley" "$@"; fi ;;
 esac
 
 # The same board as the window's: what says where it is goes to pulleyctl too.
@@ -49,7 +50,7 @@ done
 export PULLEY_DB="${PULLEY_DB:-${XDG_DATA_HOME:-$HOME/.local/share}/pulley/pulley.db}"
 
 picture=$root/build/pulley.png
-echo "There is no display (neither DISPLAY nor WAYLAND_DISPLAY is set): drawing the window into a picture."
+echo "There is no display that answers: drawing the window into a picture, and the board as text."
 "$pulley" "$@" --screenshot "$picture"
 echo "$picture"
 echo

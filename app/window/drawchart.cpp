@@ -1,6 +1,7 @@
 // Drawing a chart without a window.
 #include "app/window/runs.h"
 
+#include "models/items/boardmodels.h"
 #include "models/session/wording.h"
 #include "widgets/charts/chartexport.h"
 
@@ -42,8 +43,7 @@ Ending drawChart(const Options &options, const Location &location, const PersonI
     const auto history = waitFor(session.run<HistoryAnswer>([](BoardStore &store) { return store.history(); }));
     if (!history)
         return tell(Ending::Database, sentence(history.error()));
-    const Instant now = std::chrono::floor<std::chrono::microseconds>(std::chrono::system_clock::now());
-    const auto drawn = exportCycleTimeChart(*history, now, options.out, options.size);
+    const auto drawn = exportCycleTimeChart(*history, systemNow(), options.out, options.size);
     return drawn ? Ending::Done : tell(Ending::Usage, drawn.error());
 }
 

@@ -46,6 +46,7 @@ void declare(QCommandLineParser &parser)
         {QStringLiteral("screenshot"), QStringLiteral("Draw the window into a PNG file and end; needs no display."),
          QStringLiteral("file")},
         {QStringLiteral("size"), QStringLiteral("Of the picture, by default 1440x900."), QStringLiteral("WxH")},
+        {QStringLiteral("check-display"), QStringLiteral("Only say, by status 0 or 4, whether a display answers.")},
     });
 }
 
@@ -83,15 +84,9 @@ Options parseOptions(const QStringList &arguments)
     options.screenshot = parser.value(QStringLiteral("screenshot"));
     if (parser.isSet(QStringLiteral("size")))
         options.size = sizeFrom(parser.value(QStringLiteral("size")));
+    options.checkDisplay = parser.isSet(QStringLiteral("check-display"));
     check(options);
     return options;
-}
-
-void chooseDisplay()
-{
-    const bool display = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
-    if (!display && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 
 } // namespace pulley

@@ -19,11 +19,15 @@ struct Options {
     /// With it the window is drawn into this file.
     QString screenshot;
     QSize size{1440, 900};
+
+    /// With it nothing is done but to ask the display.
+    bool checkDisplay = false;
+
+    /// A picture needs none.
+    bool needsDisplay() const { return chart.isEmpty() && screenshot.isEmpty(); }
 };
 
 /// Ends the process after --help, --version and wrong usage.
 Options parseOptions(const QStringList &arguments);
-/// What these arguments do needs no display: nothing is asked of it when there is none.
-void chooseDisplay();
 
 } // namespace pulley

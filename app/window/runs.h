@@ -8,8 +8,8 @@ namespace pulley {
 
 class MainWindow;
 
-/// Exit statuses, as those of pulleyctl.
-enum class Ending { Done = 0, Usage = 2, Database = 3 };
+/// Exit statuses, as those of pulleyctl, and one for a window without a display.
+enum class Ending { Done = 0, Usage = 2, Database = 3, Display = 4 };
 
 /// Opens the board and draws the chart. Tells stderr what went wrong.
 Ending drawChart(const Options &options, const Location &location, const PersonId &me);
