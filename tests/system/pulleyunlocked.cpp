@@ -1,6 +1,7 @@
 // pulleyunlocked: pulleyctl's pull, ready and return written the wrong way: it counts, and then it writes, and holds no lock.
 // Not part of the product: it is the test data that shows that the race's checks catch such a store.
 #include "models/domain/json.h"
+#include "models/store/location.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -86,9 +87,10 @@ void write(Card card, const CardMoved &move, const QString &by)
     const int state = card.standing.column.value == QStringLiteral("done") ? 1 : 0;
     firstRow(QStringLiteral("UPDATE card SET column_id = ?, state = ?, since = ?, body = ? WHERE card_id = ?"),
              {card.standing.column.value, state, toMicros(card.standing.since), bytes(toJson(card)), card.id.value});
-    const QVariantList board = firstRow(
-        QStringLiteral("UPDATE board SET revision = revision + 1, last_at = max(last_at, ?) RETURNING no, revision, last_at"),
-        {toMicros(card.standing.since)});
+    const QVariantList board =
+        firstRow(QStringLiteral("UPDATE board SET revision = revision + 1, last_at = CASE WHEN last_at < ? THEN ? ELSE last_at END "
+                                "RETURNING no, revision, last_at"),
+                 {toMicros(card.standing.since), toMicros(card.standing.since)});
     firstRow(QStringLiteral("INSERT INTO journal (board_no, revision, command_id, by_person, at) VALUES (?, ?, ?, ?, ?)"),
              {board.value(0), board.value(1), QUuid::createUuid().toString(QUuid::WithoutBraces), by, board.value(2)});
     firstRow(QStringLiteral(
@@ -96,6 +98,27 @@ void write(Card card, const CardMoved &move, const QString &by)
                  "VALUES (?, ?, 0, ?, ?, ?, ?, ?, ?, ?)"),
              {board.value(0), board.value(1), kindOf(move), board.value(2), card.id.value, card.standing.column.value,
               int(card.standing.half), 1, bytes(toJson(Change(move)))});
+}
+
+bool open(const QString &where)
+{
+    const auto location = parseLocation(where);
+    if (!location)
+        return false;
+    const bool file = location->engine == Engine::Sqlite;
+    QSqlDatabase database = QSqlDatabase::addDatabase(file ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL"));
+    if (file)
+        database.setDatabaseName(location->file);
+    else
+        database.setConnectOptions(location->conninfo);
+    return database.open();
+}
+
+/// Who the journal says it was.
+QString person(const QStringList &arguments)
+{
+    const QString login = valueAfter(arguments, "--as");
+    return login.isEmpty() ? firstRow(QStringLiteral("SELECT session_user"), {}).value(0).toString() : login;
 }
 
 int move(const QStringList &arguments)
@@ -117,7 +140,7 @@ int move(const QStringList &arguments)
     const MoveKind kind = verb == QStringLiteral("pull") ? MoveKind::Pulled
         : verb == QStringLiteral("ready")                ? MoveKind::MadeReady
                                                          : MoveKind::Returned;
-    write(*card, CardMoved{card->id, kind, card->standing, after, {}}, valueAfter(arguments, "--as"));
+    write(*card, CardMoved{card->id, kind, card->standing, after, {}}, person(arguments));
     std::printf("RACE-%lld\n", static_cast<long long>(card->number));
     return 0;
 }
@@ -127,9 +150,6 @@ int move(const QStringList &arguments)
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"));
-    database.setDatabaseName(valueAfter(QCoreApplication::arguments(), "--db"));
-    if (!database.open())
-        return 3;
-    return move(QCoreApplication::arguments());
+    const QStringList arguments = QCoreApplication::arguments();
+    return open(valueAfter(arguments, "--db")) ? move(arguments) : 3;
 }

@@ -18,11 +18,30 @@ namespace {
 
 constexpr std::chrono::milliseconds betweenKeys{100};
 
-void pressKeys(MainWindow &window, QTimer &keys)
+/// Writes down what its own commands were answered: with `forgetful` not every time, as a window that misses answers would.
+void writeDeeds(MainWindow &window, bool forgetful)
+{
+    const BoardSession &session = *window.session();
+    QObject::connect(&session, &BoardSession::advanced, &window,
+                     [&session, forgetful, count = 0](const JournalEntry &entry) mutable {
+                         if (entry.by != session.me() || (forgetful && ++count % 3 == 0))
+                             return;
+                         for (const Change &change : entry.changes) {
+                             if (const auto *move = std::get_if<CardMoved>(&change)) {
+                                 const Card *card = findCard(session.board(), move->card);
+                                 std::printf("%lld %d\n", card ? static_cast<long long>(card->number) : 0LL, int(move->kind));
+                             }
+                         }
+                         std::fflush(stdout);
+                     });
+}
+
+void pressKeys(MainWindow &window, QTimer &keys, bool forgetful)
 {
     QObject::connect(&keys, &QTimer::timeout, &window,
                      [&window, count = 0]() mutable { QTest::keyClick(&window, ++count % 3 ? Qt::Key_P : Qt::Key_D); });
-    QObject::connect(&window, &MainWindow::boardShown, &keys, [&window, &keys] {
+    QObject::connect(&window, &MainWindow::boardShown, &keys, [&window, &keys, forgetful] {
+        writeDeeds(window, forgetful);
         QObject::connect(window.session(), &BoardSession::failed, &window, [](const StoreError &error) {
             std::fprintf(stderr, "failed: fault %d, %s\n", int(error.fault), qPrintable(error.detail));
             QApplication::exit(3);
@@ -63,7 +82,8 @@ int main(int argc, char **argv)
     const QCommandLineOption db(QStringLiteral("db"), {}, QStringLiteral("db"));
     const QCommandLineOption board(QStringLiteral("board"), {}, QStringLiteral("board"));
     const QCommandLineOption as(QStringLiteral("as"), {}, QStringLiteral("as"));
-    parser.addOptions({db, board, as});
+    const QCommandLineOption forgetful(QStringLiteral("forgetful"));
+    parser.addOptions({db, board, as, forgetful});
     parser.process(application);
     const auto location = parseLocation(parser.value(db));
     if (!location) {
@@ -77,7 +97,7 @@ int main(int argc, char **argv)
     const PersonId me{parser.value(as)};
     MainWindow window(theme, settings, [me](const Location &where) { return std::make_unique<BoardSession>(where, me); });
     QTimer keys;
-    pressKeys(window, keys);
+    pressKeys(window, keys, parser.isSet(forgetful));
     leaveAtEndOfInput(window, keys);
     window.show();
     window.activateWindow();

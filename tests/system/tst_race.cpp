@@ -1,4 +1,5 @@
 // Sixteen pulleyctl loops and two windows race for the slots of columns limited to three, under the eyes of a reader.
+#include "tests/system/harness/checks.h"
 #include "tests/system/harness/race.h"
 
 #include <QTest>
@@ -14,17 +15,37 @@ class RaceTest : public QObject
 private Q_SLOTS:
     void staysWithinLimits_data();
     void staysWithinLimits();
+    void catchesAnUnlockedStore_data();
     void catchesAnUnlockedStore();
-
-private:
-    void checkAnswers(const Race &race, const Counter &counter);
+    void catchesFaultyClients_data();
+    void catchesFaultyClients();
 };
 
-void RaceTest::staysWithinLimits_data()
+namespace {
+
+void bothEngines()
 {
     QTest::addColumn<Engine>("engine");
     QTest::newRow("sqlite") << Engine::Sqlite;
     QTest::newRow("postgresql") << Engine::Postgres;
+}
+
+/// The journal, counted.
+Counter counted(Sandbox &sandbox)
+{
+    Counter counter(Sandbox::most());
+    const auto journal = sandbox.journal();
+    if (!journal)
+        qFatal("%s", qPrintable(journal.error()));
+    counter.take(*journal);
+    return counter;
+}
+
+} // namespace
+
+void RaceTest::staysWithinLimits_data()
+{
+    bothEngines();
 }
 
 void RaceTest::staysWithinLimits()
@@ -41,21 +62,21 @@ void RaceTest::staysWithinLimits()
     const int seconds = qEnvironmentVariableIntValue("PULLEY_RACE_SECONDS");
     Race race(**sandbox,
               Race::Setting{.program = QStringLiteral(PULLEYCTL),
+                            .before = {},
                             .window = QStringLiteral(PULLEYWINDOW),
+                            .windowMore = {},
                             .reader = QStringLiteral(PULLEYCTL),
-                            .seconds = seconds > 0 ? seconds : 30});
+                            .seconds = seconds > 0 ? seconds : 30,
+                            .untilFull = true});
     race.run();
     qInfo("%s", qPrintable(race.summary()));
     QVERIFY2(race.errors().isEmpty(), qPrintable(race.errors().join(QLatin1Char('\n'))));
     QCOMPARE(race.overInSamples(), QStringList());
     QVERIFY(race.samples() >= 20);
 
-    const auto journal = (*sandbox)->journal();
-    QVERIFY2(journal, journal ? "" : qPrintable(journal.error()));
-    Counter counter(Sandbox::most());
-    counter.take(*journal);
+    const Counter counter = counted(**sandbox);
     QCOMPARE(counter.wrongs(), QStringList());
-    checkAnswers(race, counter);
+    QCOMPARE(answersAstray(race.answers(), counter), QStringList());
     // Without a full column nothing would have been shown.
     const QMap<ColumnId, int> most = Sandbox::most();
     for (auto limit = most.cbegin(); limit != most.cend(); ++limit)
@@ -65,36 +86,78 @@ void RaceTest::staysWithinLimits()
     QCOMPARE(verification->differences, QStringList());
 }
 
-/// Everybody's answers are everybody's entries, one for one and in the same order.
-void RaceTest::checkAnswers(const Race &race, const Counter &counter)
+void RaceTest::catchesAnUnlockedStore_data()
 {
-    for (auto person = race.answers().cbegin(); person != race.answers().cend(); ++person) {
-        const QList<Deed> journalled = counter.deedsOf(person.key());
-        QCOMPARE(journalled.size(), person.value().size());
-        QVERIFY2(journalled == person.value(), qPrintable(person.key().value));
-    }
-    for (const PersonId &window : race.windows())
-        QVERIFY2(!counter.deedsOf(window).isEmpty(), "a window never pulled anything");
+    bothEngines();
 }
 
 void RaceTest::catchesAnUnlockedStore()
 {
+    QFETCH(Engine, engine);
+    const QString server = qEnvironmentVariable("PULLEY_TEST_PG");
+    if (engine == Engine::Postgres && server.isEmpty())
+        QSKIP("PULLEY_TEST_PG names no server");
+    auto sandbox = Sandbox::make(engine, server);
+    QVERIFY2(sandbox, sandbox ? "" : qPrintable(sandbox.error()));
+    const auto built = (*sandbox)->build(Race::cards);
+    QVERIFY2(built, built ? "" : qPrintable(built.error()));
+
+    Race race(**sandbox,
+              Race::Setting{.program = QStringLiteral(PULLEYUNLOCKED),
+                            .before = {},
+                            .window = {},
+                            .windowMore = {},
+                            .reader = QStringLiteral(PULLEYCTL),
+                            .seconds = 4});
+    race.run();
+    const Counter counter = counted(**sandbox);
+    qInfo("%s; %d revisions over a limit", qPrintable(race.summary()), counter.over());
+    QVERIFY2(counter.over() > 0, "the replay didn't see it");
+    QVERIFY2(!race.overInSamples().isEmpty(), "the reader didn't see it");
+}
+
+void RaceTest::catchesFaultyClients_data()
+{
+    QTest::addColumn<QString>("program");
+    QTest::addColumn<QStringList>("before");
+    QTest::addColumn<QStringList>("windowMore");
+    QTest::addColumn<QString>("caught");
+    const QString ctl = QStringLiteral(PULLEYCTL);
+    const QString faulty = QStringLiteral(PULLEYFAULTY);
+    const QStringList none;
+    QTest::newRow("answers done and did nothing") << faulty << QStringList{QStringLiteral("silent")} << none << "loop";
+    QTest::newRow("applied twice under a new id") << faulty << QStringList{QStringLiteral("twice")} << none << "loop";
+    QTest::newRow("a window that misses answers") << ctl << none << QStringList{QStringLiteral("--forgetful")} << "window";
+}
+
+void RaceTest::catchesFaultyClients()
+{
+    QFETCH(QString, program);
+    QFETCH(QStringList, before);
+    QFETCH(QStringList, windowMore);
+    QFETCH(QString, caught);
     auto sandbox = Sandbox::make(Engine::Sqlite, {});
     QVERIFY2(sandbox, sandbox ? "" : qPrintable(sandbox.error()));
     const auto built = (*sandbox)->build(Race::cards);
     QVERIFY2(built, built ? "" : qPrintable(built.error()));
 
-    Race race(
-        **sandbox,
-        Race::Setting{.program = QStringLiteral(PULLEYUNLOCKED), .window = {}, .reader = QStringLiteral(PULLEYCTL), .seconds = 5});
+    const QString window = windowMore.isEmpty() ? QString() : QStringLiteral(PULLEYWINDOW);
+    Race race(**sandbox,
+              Race::Setting{.program = program,
+                            .before = before,
+                            .window = window,
+                            .windowMore = windowMore,
+                            .reader = QStringLiteral(PULLEYCTL),
+                            .seconds = 3});
     race.run();
-    const auto journal = (*sandbox)->journal();
-    QVERIFY2(journal, journal ? "" : qPrintable(journal.error()));
-    Counter counter(Sandbox::most());
-    counter.take(*journal);
-    qInfo("%s; %d revisions over a limit", qPrintable(race.summary()), counter.over());
-    QVERIFY2(counter.over() > 0, "the replay didn't see it");
-    QVERIFY2(!race.overInSamples().isEmpty(), "the reader didn't see it");
+    const Counter counter = counted(**sandbox);
+    // Nothing else is amiss: only the comparison of answers can see it.
+    QCOMPARE(counter.wrongs(), QStringList());
+    const QStringList astray = answersAstray(race.answers(), counter);
+    qInfo("%s; %lld people astray", qPrintable(race.summary()), static_cast<long long>(astray.size()));
+    QVERIFY2(!astray.isEmpty(), "nobody saw it");
+    for (const QString &person : astray)
+        QVERIFY2(person.startsWith(caught), qPrintable(person));
 }
 
 QTEST_GUILESS_MAIN(RaceTest)

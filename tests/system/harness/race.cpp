@@ -27,6 +27,8 @@ void Race::run()
     QObject::connect(&rows, &QTimer::timeout, &rows, [this] { sampleRows(); });
     rows.start(20);
     QTest::qWait(m_setting.seconds * 1000);
+    if (m_setting.untilFull && !QTest::qWaitFor([this] { return allHaveBeenFull(); }, 180000))
+        m_errors.append(QStringLiteral("the columns never were full: nothing was shown"));
     endEverything();
 }
 
@@ -34,8 +36,9 @@ void Race::startLoops()
 {
     for (int i = 0; i < loops; ++i) {
         const PersonId person = m_sandbox.person(QStringLiteral("loop%1").arg(i));
-        m_loops.emplace_back(person,
-                             std::make_unique<CtlLoop>(m_setting.program, m_sandbox.options(person), cards, seed + quint32(i)));
+        m_loops.emplace_back(
+            person,
+            std::make_unique<CtlLoop>(m_setting.program, m_setting.before + m_sandbox.options(person), cards, seed + quint32(i)));
         m_loops.back().second->start();
     }
 }
@@ -46,10 +49,14 @@ void Race::startWindows()
         return;
     for (int i = 0; i < 2; ++i) {
         const PersonId person = m_sandbox.person(QStringLiteral("window%1").arg(i));
-        m_windowPeople.append(person);
-        m_windows.push_back(std::make_unique<QProcess>());
-        m_windows.back()->setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_windows.back()->start(m_setting.window, m_sandbox.options(person));
+        auto window = std::make_unique<QProcess>();
+        window->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        window->start(m_setting.window, m_sandbox.options(person) + m_setting.windowMore);
+        m_windows.emplace_back(person, std::move(window));
+    }
+    for (const auto &[person, window] : m_windows) {
+        if (!QTest::qWaitFor([&window = window] { return window->bytesAvailable() > 0; }, 60000))
+            m_errors.append(QStringLiteral("%1 pulled nothing in a minute").arg(person.value));
     }
 }
 
@@ -88,10 +95,21 @@ void Race::sample(const QMap<ColumnId, int> &counts, const char *by)
     ++m_samples;
     const QMap<ColumnId, int> most = Sandbox::most();
     for (auto limit = most.cbegin(); limit != most.cend(); ++limit) {
+        m_peaks[limit.key()] = qMax(m_peaks.value(limit.key()), counts.value(limit.key()));
         if (counts.value(limit.key()) > limit.value())
             m_over.append(
                 QStringLiteral("%1: %2 holds %3").arg(QString::fromLatin1(by), limit.key().value).arg(counts.value(limit.key())));
     }
+}
+
+bool Race::allHaveBeenFull() const
+{
+    const QMap<ColumnId, int> most = Sandbox::most();
+    for (auto limit = most.cbegin(); limit != most.cend(); ++limit) {
+        if (m_peaks.value(limit.key()) < limit.value())
+            return false;
+    }
+    return true;
 }
 
 void Race::endEverything()
@@ -106,13 +124,25 @@ void Race::endEverything()
         m_errors += loop->errors();
         m_refused += loop->refused();
     }
-    for (const auto &window : m_windows) {
-        window->closeWriteChannel();
-        if (!QTest::qWaitFor([&window] { return window->state() == QProcess::NotRunning; }, 30000) || window->exitCode() != 0)
-            m_errors.append(QStringLiteral("a window failed: exit %1").arg(window->exitCode()));
-    }
+    endWindows();
     if (!QTest::qWaitFor([this] { return m_reader.state() == QProcess::NotRunning; }, 30000))
         m_errors.append(QStringLiteral("the reader doesn't end"));
+}
+
+/// A window writes a line "NUMBER KIND" for each of its deeds.
+void Race::endWindows()
+{
+    for (const auto &[person, window] : m_windows) {
+        window->closeWriteChannel();
+        const bool ended = QTest::qWaitFor([&window = window] { return window->state() == QProcess::NotRunning; }, 30000);
+        if (!ended || window->exitCode() != 0)
+            m_errors.append(QStringLiteral("a window failed: exit %1").arg(window->exitCode()));
+        QList<Deed> &deeds = m_answers[person];
+        for (const QByteArray &line : window->readAllStandardOutput().trimmed().split('\n')) {
+            const QList<QByteArray> words = line.split(' ');
+            deeds.append(Deed{words.first().toLongLong(), MoveKind(words.last().toInt())});
+        }
+    }
 }
 
 QString Race::summary() const

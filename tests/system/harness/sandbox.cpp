@@ -201,6 +201,7 @@ Result<Done, QString> Sandbox::build(int cards)
         if (const auto *error = std::get_if<StoreError>(&outcome))
             return Failure{inWords(*error)};
     }
+    m_builtWith = outcomes.size();
     return Done{};
 }
 
@@ -239,18 +240,31 @@ Result<QList<JournalEntry>, QString> Sandbox::journal()
     return *journal;
 }
 
+QSqlDatabase Sandbox::rows()
+{
+    if (QSqlDatabase::contains(m_connection))
+        return QSqlDatabase::database(m_connection);
+    if (m_engine == Engine::Postgres)
+        return openPostgres(m_connection, m_server, m_database);
+    QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
+    db.setDatabaseName(m_folder.filePath(QStringLiteral("race.db")));
+    db.open();
+    return db;
+}
+
+Result<Done, QString> Sandbox::tamper(const QStringList &statements)
+{
+    for (const QString &statement : statements) {
+        QSqlQuery query(rows());
+        if (!query.exec(statement))
+            return Failure{query.lastError().text()};
+    }
+    return Done{};
+}
+
 QMap<ColumnId, int> Sandbox::rowCounts()
 {
-    if (!QSqlDatabase::contains(m_connection)) {
-        if (m_engine == Engine::Postgres) {
-            openPostgres(m_connection, m_server, m_database);
-        } else {
-            QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
-            db.setDatabaseName(m_folder.filePath(QStringLiteral("race.db")));
-            db.open();
-        }
-    }
-    QSqlQuery query(QSqlDatabase::database(m_connection));
+    QSqlQuery query(rows());
     query.exec(QStringLiteral("SELECT column_id, count(*) FROM card WHERE state <> 2 GROUP BY column_id"));
     QMap<ColumnId, int> counts;
     while (query.next())

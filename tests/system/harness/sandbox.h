@@ -6,6 +6,8 @@
 #include <QMap>
 #include <QTemporaryDir>
 
+class QSqlDatabase;
+
 namespace pulley::trial {
 
 class Sandbox
@@ -25,6 +27,10 @@ public:
 
     /// Backlog, Doing of three (split), Review of three, Done; with `cards` cards in Backlog. The error is a sentence.
     Result<Done, QString> build(int cards);
+    /// Revisions that build() made.
+    qint64 builtWith() const { return m_builtWith; }
+    /// Runs `statements` past the store, as who breaks the rows would. The error is the database's words.
+    Result<Done, QString> tamper(const QStringList &statements);
     /// What each column of build() may hold.
     static QMap<ColumnId, int> most();
 
@@ -36,6 +42,7 @@ public:
 
 private:
     Sandbox() = default;
+    QSqlDatabase rows();
     Result<std::unique_ptr<BoardStore>, QString> openStore();
     Result<std::unique_ptr<BoardStore>, QString> openLoaded();
 
@@ -44,6 +51,7 @@ private:
     QString m_connection;
     QMap<QString, QString> m_server;
     QString m_database;
+    qint64 m_builtWith = 0;
     QStringList m_roles;
 };
 
