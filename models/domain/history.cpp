@@ -1,6 +1,7 @@
 // Card histories out of the journal, without what was taken back.
 #include "models/domain/history.h"
 
+#include "models/domain/evolve.h"
 #include "models/domain/result.h"
 
 #include <algorithm>
@@ -79,11 +80,11 @@ void applyUntil(HistoryBuilder &builder, const QList<JournalEntry> &journal, std
     const QSet<CommandId> gone = voidedUntil(journal, asOf);
     const QSet<CommandId> goneByNow = asOf ? voidedUntil(journal, {}) : gone;
     for (const JournalEntry &entry : journal) {
-        const bool known = !asOf || entry.at <= *asOf;
-        if ((known ? gone : goneByNow).contains(entry.command))
-            continue;
+        const bool known = builder.isKnown(entry.at);
+        const bool counts = !(known ? gone : goneByNow).contains(entry.command);
         for (const Change &change : entry.changes) {
-            if (known || std::holds_alternative<CardImported>(change))
+            const bool ofPolicy = cardOf(change).isEmpty();
+            if (ofPolicy || (counts && (known || std::holds_alternative<CardImported>(change))))
                 builder.apply(change, entry.at);
         }
     }
@@ -123,6 +124,10 @@ void HistoryBuilder::apply(const Change &change, Instant at)
     const auto ofCard = [](const Card &card) {
         return QList<Visit>{{card.standing.column, card.standing.half, card.standing.since}};
     };
+    const auto ofPolicy = [&](const Change &altered) {
+        if (isLaterPolicy(at))
+            m_laterPolicy.append(altered);
+    };
     std::visit(
         overloaded{
             [&](const CardAdded &added) { begin(added.card, ofCard(added.card)); },
@@ -144,8 +149,8 @@ void HistoryBuilder::apply(const Change &change, Instant at)
                 else
                     begin(restore.card, ofCard(restore.card));
             },
-            [](const BoardAltered &) {},
-            []<class T>(const Altered<T> &) {},
+            [&](const BoardAltered &altered) { ofPolicy(altered); },
+            [&]<class T>(const Altered<T> &altered) { ofPolicy(altered); },
         },
         change);
 }
@@ -158,21 +163,26 @@ QList<CardHistory> HistoryBuilder::take()
     return cards;
 }
 
-void cutAt(QList<CardHistory> &cards, Instant asOf)
+History HistoryBuilder::takeHistory(const Board &policy)
 {
-    for (CardHistory &history : cards)
-        cutAt(history, asOf);
-    cards.removeIf([](const CardHistory &history) { return history.visits.isEmpty(); });
+    QList<CardHistory> cards = take();
+    if (m_asOf) {
+        for (CardHistory &history : cards)
+            cutAt(history, *m_asOf);
+        cards.removeIf([](const CardHistory &history) { return history.visits.isEmpty(); });
+    }
+    Board then = policy;
+    then.cards.clear();
+    for (const Change &change : inverse(std::exchange(m_laterPolicy, {})))
+        evolve(then, change);
+    return {then.facts, then.columns, then.types, then.classes, cards};
 }
 
 History historyOf(const Board &policy, const QList<JournalEntry> &journal, std::optional<Instant> asOf)
 {
-    HistoryBuilder builder;
+    HistoryBuilder builder(asOf);
     applyUntil(builder, journal, asOf);
-    QList<CardHistory> cards = builder.take();
-    if (asOf)
-        cutAt(cards, *asOf);
-    return {policy.facts, policy.columns, policy.types, policy.classes, cards};
+    return builder.takeHistory(policy);
 }
 
 } // namespace pulley

@@ -31,8 +31,8 @@ struct CardHistory {
     friend bool operator==(const CardHistory &, const CardHistory &) = default;
 };
 
-/// A board's definition of workflow and its cards' histories. Commands that were taken back, and those that took them back,
-/// have left no trace in it.
+/// A board's definition of workflow at some time and its cards' histories. Commands that were taken back, and those that took them
+/// back, have left no trace in it.
 struct History {
     BoardFacts facts;
     QList<Column> columns;
@@ -45,23 +45,33 @@ struct History {
 /// them back. Taking back a revert (redo) makes the first count again.
 QSet<CommandId> voided(const QList<std::pair<CommandId, CommandId>> &commands);
 
-/// Folds changes (of commands not voided, in order) to card histories.
+/// Folds changes to histories, in order: those of cards, of commands not voided; those of the board's policy, of every command.
 class HistoryBuilder
 {
 public:
+    /// For everything, or for what was known at `asOf`.
+    explicit HistoryBuilder(std::optional<Instant> asOf = {}) : m_asOf(asOf) { }
+
+    bool isKnown(Instant at) const { return !m_asOf || at <= *m_asOf; }
+    /// Whether the policy is to be without a change of it at `at`. What was set up before the first card came counts from the
+    /// beginning: a history brought in from elsewhere is older than the board. Where no card counts, the policy stays as it is.
+    bool isLaterPolicy(Instant at) const { return !isKnown(at) && !m_cards.isEmpty(); }
     void apply(const Change &change, Instant at);
     /// The cards so far, by number.
     QList<CardHistory> take();
+    /// The history so far, without visits and spans after `asOf` and cards that have no visit left. `policy` is the board's
+    /// present one; it comes out as it was at `asOf`.
+    History takeHistory(const Board &policy);
 
 private:
+    std::optional<Instant> m_asOf;
     QList<CardHistory> m_cards;
     QHash<CardId, qsizetype> m_index;
+    QList<Change> m_laterPolicy;
 };
 
-/// Cuts off the visits and spans after `asOf`, and cards that have no visit left.
-void cutAt(QList<CardHistory> &cards, Instant asOf);
-
-/// The history as it was known at `asOf`: commands, visits and spans after it are left out.
+/// The history as it was known at `asOf`: commands, visits and spans after it are left out, and the policy is that of the time.
+/// `policy` is the present one.
 History historyOf(const Board &policy, const QList<JournalEntry> &journal, std::optional<Instant> asOf = {});
 
 } // namespace pulley

@@ -87,8 +87,10 @@ public:
     Result<std::optional<Card>, StoreError> cardByNumber(qint64 number);
 
     Result<QList<JournalEntry>, StoreError> journal(const JournalQuery &query);
-    /// For figures; reads the whole journal but parses only what figures need.
+    /// For figures, with the policy of the time; reads the whole journal but parses only what figures need.
     Result<History, StoreError> history(std::optional<Instant> asOf = {});
+    /// When the board last changed, by the clock that stamps the journal; it may be ahead of this machine's.
+    Result<Instant, StoreError> lastCommit();
     Result<Verification, StoreError> verify();
     /// SQLite: a consistent copy of the database at `file` (0600), which must not exist. PostgreSQL: Unexpected.
     Result<Done, StoreError> backup(const QString &file);

@@ -69,10 +69,11 @@ struct FigureRow {
     qint64 revision = 0;
     Instant at;
     QString kind;
+    bool ofPolicy = false;
 
     static FigureRow of(const QSqlQuery &row)
     {
-        return {row.value(0).toLongLong(), fromMicros(row.value(1).toLongLong()), row.value(2).toString()};
+        return {row.value(0).toLongLong(), fromMicros(row.value(1).toLongLong()), row.value(2).toString(), row.value(3).isNull()};
     }
     bool isMove() const { return kind == QLatin1String("CardMoved"); }
 };
@@ -110,12 +111,12 @@ Result<History, StoreError> BoardStore::history(std::optional<Instant> asOf)
     const auto gone = voidedRevisions(d->connection, d->number, until);
     if (!gone)
         return Failure{gone.error()};
-    HistoryBuilder builder;
+    HistoryBuilder builder(asOf);
     QString wrong;
     const auto read = d->connection.each(sql::changesForFigures(), {d->number, until}, [&](const QSqlQuery &row) {
         const FigureRow figure = FigureRow::of(row);
-        const bool known = toMicros(figure.at) <= until;
-        if ((known ? gone->known : gone->byNow).contains(figure.revision))
+        const auto &voided = builder.isKnown(figure.at) ? gone->known : gone->byNow;
+        if (figure.ofPolicy ? !builder.isLaterPolicy(figure.at) : voided.contains(figure.revision))
             return true;
         const auto change = changeForFigures(row, figure);
         if (!change)
@@ -128,11 +129,15 @@ Result<History, StoreError> BoardStore::history(std::optional<Instant> asOf)
         return Failure{read.error()};
     if (!wrong.isEmpty())
         return Failure{StoreError{StoreFault::Damaged, d->connection.location().shown, wrong}};
-    QList<CardHistory> cards = builder.take();
-    if (asOf)
-        cutAt(cards, *asOf);
-    const Board &policy = board->policy;
-    return History{policy.facts, policy.columns, policy.types, policy.classes, cards};
+    return builder.takeHistory(board->policy);
+}
+
+Result<Instant, StoreError> BoardStore::lastCommit()
+{
+    const auto board = readBoardRow(d->connection, d->number);
+    if (!board)
+        return Failure{board.error()};
+    return board->lastAt;
 }
 
 } // namespace pulley

@@ -207,6 +207,66 @@ private Q_SLOTS:
         QCOMPARE(flow.counts, (QList<QList<int>>{{1, 0, 0, 0}, {1, 1, 0, 0}}));
     }
 
+    void countsByThePolicyOfItsTime_data()
+    {
+        QTest::addColumn<QString>("asOf");
+        QTest::addColumn<QString>("expected");
+        QTest::addColumn<QString>("before");
+        const auto row = [](const char *name, const char *asOf, const char *expected, const char *before) {
+            QTest::newRow(name) << QString::fromLatin1(asOf) << QString::fromLatin1(expected) << QString::fromLatin1(before);
+        };
+        // Work started at Doing until the 5th, and has started at Verify since; for a day that was taken back.
+        row("before the change", "2026-03-04T00:00Z", "open 2d in Doing", "Doing");
+        row("at the change", "2026-03-05T00:00Z", "not started", "Verify");
+        row("after it", "2026-03-06T12:00Z", "not started", "Verify");
+        row("while it was taken back", "2026-03-07T12:00Z", "open 5d in Doing", "Doing");
+        row("as of now", "", "not started", "Verify");
+    }
+
+    void countsByThePolicyOfItsTime()
+    {
+        Card card;
+        card.id = {QStringLiteral("x")};
+        card.number = 1;
+        card.standing = {
+            {QStringLiteral("Doing")}, Half::Doing, QStringLiteral("a"), instantOf(QStringLiteral("2026-03-03T00:00Z")), {}};
+        const Board doing = flowBoard();
+        Board verify = flowBoard();
+        verify.facts.commitment = {QStringLiteral("Verify")};
+        const Change later = BoardAltered{doing.facts, verify.facts};
+        const QList<JournalEntry> journal{
+            entryOf(1, "setup", QStringLiteral("2026-03-01T00:00Z"), {BoardAltered{verify.facts, doing.facts}}),
+            entryOf(2, "add", QStringLiteral("2026-03-03T00:00Z"), {CardAdded{card}}),
+            entryOf(3, "edit", QStringLiteral("2026-03-05T00:00Z"), {later}),
+            entryOf(4, "undo", QStringLiteral("2026-03-07T00:00Z"), inverse({later}), "edit"),
+            entryOf(5, "redo", QStringLiteral("2026-03-08T00:00Z"), {later}, "undo"),
+        };
+        QFETCH(QString, asOf);
+        QFETCH(QString, before);
+        const std::optional<Instant> moment = asOf.isEmpty() ? std::optional<Instant>() : instantOf(asOf);
+        const History history = historyOf(verify, journal, moment);
+        QCOMPARE(history.facts.commitment.value, before);
+        QTEST(said(flowMetrics(history, moment.value_or(instantOf(QStringLiteral("2026-03-10T00:00Z"))))), "expected");
+    }
+
+    void countsAnOldHistoryByThePolicyItWasBroughtInto()
+    {
+        Card card;
+        card.id = {QStringLiteral("x")};
+        card.number = 1;
+        Board other = flowBoard();
+        other.facts.commitment = {QStringLiteral("Done")};
+        const Board board = flowBoard();
+        const auto setUp = entryOf(1, "setup", QStringLiteral("2026-03-01T00:00Z"), {BoardAltered{board.facts, other.facts}});
+        const auto adapted = entryOf(2, "adapt", QStringLiteral("2026-03-02T00:00Z"), {BoardAltered{other.facts, board.facts}});
+        const CardImported imported{card, visitsOf(QStringLiteral("Doing 2012-05-01T00:00Z"))};
+        const auto import = entryOf(3, "import", QStringLiteral("2026-03-03T00:00Z"), {imported});
+        const auto after = entryOf(4, "after", QStringLiteral("2026-03-04T00:00Z"), {BoardAltered{board.facts, other.facts}});
+        const Instant asOf = instantOf(QStringLiteral("2012-05-02T00:00Z"));
+        QCOMPARE(said(flowMetrics(historyOf(other, {setUp, adapted, import, after}, asOf), asOf)),
+                 QStringLiteral("open 2d in Doing"));
+    }
+
     void definesEveryFigure()
     {
         for (const Definition &definition : definitions())
