@@ -1,6 +1,7 @@
 // Answers: names into ids, and changes into lines.
 #include "app/pulleyctl/answers.h"
 
+#include "app/pulleyctl/cardnames.h"
 #include "app/pulleyctl/render.h"
 #include "models/session/wording.h"
 
@@ -40,11 +41,8 @@ Refusal refusalAbout(Rule rule, const QString &subject)
     return refusal;
 }
 
-/// What the change did to a card, whole cards included.
 QString cardTouched(const Board &board, const Change &change)
 {
-    if (const auto *discarded = std::get_if<CardDiscarded>(&change))
-        return cardNumber(board, discarded->card);
     const Card *card = findCard(board, cardOf(change));
     return card ? cardNumber(board, *card) : QString();
 }
@@ -64,6 +62,7 @@ std::variant<CardId, Exit> cardNamed(Ctl &ctl, const QString &text)
         return ctl.fail(found.error());
     if (!*found)
         return ctl.refuse(refusalAbout(Rule::NoSuchCard, text));
+    ctl.remember(**found);
     return (*found)->id;
 }
 
@@ -120,8 +119,9 @@ Exit submitAndPrint(Ctl &ctl, const Action &action)
     if (!committed)
         return ctl.notCommitted(outcome);
     const JournalEntry entry = entryOf(*committed).value_or(JournalEntry{committed->revision, {}, {}, {}, {}, {}});
+    const Board board = withCardsOf(ctl.answerBoard(), {entry});
     if (ctl.json()) {
-        ctl.out().json(changesToJson(ctl.board(), entry));
+        ctl.out().json(changesToJson(board, entry));
         return ctl.finish(Exit::Done);
     }
     const bool moves = std::any_of(entry.changes.begin(), entry.changes.end(),
@@ -129,7 +129,7 @@ Exit submitAndPrint(Ctl &ctl, const Action &action)
     for (const Change &change : entry.changes) {
         // A move says it all: the joining that a pull brings, and the person it makes known, go without saying.
         if (!moves || std::holds_alternative<CardMoved>(change))
-            ctl.out().line(changeLine(ctl.board(), change));
+            ctl.out().line(changeLine(board, change));
     }
     return ctl.finish(Exit::Done);
 }

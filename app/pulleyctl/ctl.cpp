@@ -117,9 +117,17 @@ Outcome Ctl::submit(const Action &action)
     return outcome ? *outcome : Outcome(m_session->lastError());
 }
 
+Board Ctl::answerBoard() const
+{
+    Board board = m_session->board();
+    if (m_remembered && !board.cards.contains(m_remembered->id))
+        board.cards.insert(m_remembered->id, *m_remembered);
+    return board;
+}
+
 Exit Ctl::refuse(const Refusal &refusal)
 {
-    const Board &board = m_session->board();
+    const Board board = answerBoard();
     if (json())
         m_output.json({{QStringLiteral("refused"), toJson(board, refusal)}});
     m_output.message(sentence(board, refusal));
@@ -138,8 +146,7 @@ Exit Ctl::fail(const StoreError &error)
 Exit Ctl::misuse(const QString &text)
 {
     if (json())
-        m_output.json({{QStringLiteral("error"),
-                        QJsonObject{{QStringLiteral("fault"), QStringLiteral("usage")}, {QStringLiteral("text"), text}}}});
+        m_output.json(usageError(text));
     m_output.message(text);
     return finish(Exit::Usage);
 }

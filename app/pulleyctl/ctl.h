@@ -41,6 +41,10 @@ public:
     std::optional<Exit> openBoard();
     BoardSession &session() { return *m_session; }
     const Board &board() const { return m_session->board(); }
+    /// A card that the command line names though the board no longer holds it.
+    void remember(const Card &card) { m_remembered = card; }
+    /// The board for answers: with the card remembered.
+    Board answerBoard() const;
 
     /// Waits for `future` while events go on. Nullopt when the connection stayed lost for `patience`.
     template <class T>
@@ -67,6 +71,7 @@ private:
     const QCommandLineParser &m_parser;
     Output m_output;
     std::unique_ptr<BoardSession> m_session;
+    std::optional<Card> m_remembered;
 };
 
 template <class T>

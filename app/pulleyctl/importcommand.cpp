@@ -2,12 +2,15 @@
 #include "app/pulleyctl/answers.h"
 #include "app/pulleyctl/commands.h"
 #include "app/pulleyctl/render.h"
+#include "models/domain/decide.h"
 #include "models/domain/policycheck.h"
 #include "models/exchange/boardjson.h"
 #include "models/exchange/eventlog.h"
 #include "models/exchange/gzip.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace pulley {
 
@@ -78,6 +81,13 @@ Exit reported(Ctl &ctl, const EventLogReport &report, qint64 cards)
     return ctl.finish(Exit::Done);
 }
 
+/// What the rules say, with nothing written.
+Outcome dryRun(Ctl &ctl, const Action &action)
+{
+    const auto changes = decide(ctl.board(), {makeId<CommandId>(), ctl.session().me(), action}, currentTime());
+    return changes ? Outcome(Committed{}) : Outcome(changes.error());
+}
+
 Exit importEvents(Ctl &ctl, const QByteArray &bytes)
 {
     const auto options = eventOptions(ctl);
@@ -90,12 +100,21 @@ Exit importEvents(Ctl &ctl, const QByteArray &bytes)
     if (!log)
         return unreadable(ctl, log.error());
     const qint64 cards = log->import.cards.size();
-    if (!ctl.has("dry-run") && cards > 0) {
-        const Outcome outcome = ctl.submit(log->import);
+    if (cards > 0) {
+        const Outcome outcome = ctl.has("dry-run") ? dryRun(ctl, log->import) : ctl.submit(log->import);
         if (!std::holds_alternative<Committed>(outcome))
             return ctl.notCommitted(outcome);
     }
     return reported(ctl, log->report, cards);
+}
+
+Exit keyTaken(Ctl &ctl, const QString &key)
+{
+    Refusal taken;
+    taken.rule = Rule::NameTaken;
+    taken.at = currentTime();
+    taken.subject = key;
+    return ctl.refuse(taken);
 }
 
 Exit restored(Ctl &ctl, const QString &key, qsizetype revisions)
@@ -111,6 +130,22 @@ Exit restored(Ctl &ctl, const QString &key, qsizetype revisions)
     return ctl.finish(Exit::Done);
 }
 
+/// How the restoring of a board under `key` would end, as far as its key tells. A file that isn't there yet would be made.
+Exit dryRestore(Ctl &ctl, const QString &key, qsizetype revisions)
+{
+    const auto place = parseLocation(ctl.value("db"));
+    if (place && place->engine == Engine::Sqlite && !QFileInfo::exists(place->file))
+        return restored(ctl, key, revisions);
+    if (const auto exit = ctl.connect())
+        return *exit;
+    using Boards = QList<BoardSummary>;
+    const auto boards = ctl.read<Boards>([](BoardStore &store) { return store.boards(); });
+    if (!boards)
+        return ctl.fail(boards.error());
+    const auto hasKey = [&key](const BoardSummary &board) { return board.key == key; };
+    return std::any_of(boards->begin(), boards->end(), hasKey) ? keyTaken(ctl, key) : restored(ctl, key, revisions);
+}
+
 Exit importBoard(Ctl &ctl, const QByteArray &bytes)
 {
     const auto read = boardFromJson(bytes);
@@ -121,7 +156,7 @@ Exit importBoard(Ctl &ctl, const QByteArray &bytes)
         return ctl.misuse(importText("\"%1\" can't be the key of a board: letters A to Z and digits only.").arg(key));
     const SoundJournal journal = read->under(key);
     if (ctl.has("dry-run"))
-        return restored(ctl, key, journal.entries().size());
+        return dryRestore(ctl, key, journal.entries().size());
     if (const auto exit = ctl.connect(OpenMode::CreateIfMissing))
         return *exit;
     const auto done = ctl.read<Done>([journal, id = makeId<BoardId>()](BoardStore &store) { return store.restore(id, journal); });
@@ -129,11 +164,7 @@ Exit importBoard(Ctl &ctl, const QByteArray &bytes)
         return restored(ctl, key, journal.entries().size());
     if (done.error().fault != StoreFault::BoardExists)
         return ctl.fail(done.error());
-    Refusal taken;
-    taken.rule = Rule::NameTaken;
-    taken.at = currentTime();
-    taken.subject = key;
-    return ctl.refuse(taken);
+    return keyTaken(ctl, key);
 }
 
 } // namespace

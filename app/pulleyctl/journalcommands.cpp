@@ -1,5 +1,6 @@
 // log, watch: the journal, past and to come.
 #include "app/pulleyctl/answers.h"
+#include "app/pulleyctl/cardnames.h"
 #include "app/pulleyctl/commands.h"
 #include "app/pulleyctl/interrupt.h"
 #include "app/pulleyctl/render.h"
@@ -14,26 +15,6 @@ void printEntry(Ctl &ctl, const Board &board, const JournalEntry &entry)
         ctl.out().json(entryToJson(board, entry));
     else
         ctl.out().line(entryLine(board, entry));
-}
-
-/// `board` with the cards that the journal tells of and the board no longer holds, so that they can be called by number.
-Board withCardsOf(Board board, const QList<JournalEntry> &journal)
-{
-    const auto know = [&board](const Card &card) {
-        if (!board.cards.contains(card.id))
-            board.cards.insert(card.id, card);
-    };
-    for (const JournalEntry &entry : journal) {
-        for (const Change &change : entry.changes) {
-            if (const auto *added = std::get_if<CardAdded>(&change))
-                know(added->card);
-            else if (const auto *imported = std::get_if<CardImported>(&change))
-                know(imported->card);
-            else if (const auto *discarded = std::get_if<CardDiscarded>(&change))
-                know(discarded->card);
-        }
-    }
-    return board;
 }
 
 } // namespace
@@ -59,9 +40,11 @@ Exit runLog(Ctl &ctl)
     const auto journal = ctl.read<Journal>([query](BoardStore &store) { return store.journal(query); });
     if (!journal)
         return ctl.fail(journal.error());
-    const Board board = withCardsOf(ctl.board(), *journal);
+    const auto board = withEveryCardOf(ctl, *journal);
+    if (!board)
+        return ctl.fail(board.error());
     for (const JournalEntry &entry : *journal)
-        printEntry(ctl, board, entry);
+        printEntry(ctl, *board, entry);
     return ctl.finish(Exit::Done);
 }
 

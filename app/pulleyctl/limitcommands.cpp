@@ -5,6 +5,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace pulley {
 
 namespace {
@@ -18,7 +20,7 @@ const Limit *limitNamed(const Board &board, const QString &name)
     return nullptr;
 }
 
-/// "A" or "A..B" as columns; a name the board doesn't have stands for itself, so that the rules say no to it.
+/// "A" or "A..B", from either end, as columns; a name the board doesn't have stands for itself, so that the rules say no to it.
 QList<ColumnId> span(const Board &board, const QString &text)
 {
     const qsizetype dots = text.indexOf(QLatin1String(".."));
@@ -26,9 +28,8 @@ QList<ColumnId> span(const Board &board, const QString &text)
         return {columnNamed(board, text)};
     const ColumnId first = columnNamed(board, text.left(dots).trimmed());
     const ColumnId last = columnNamed(board, text.mid(dots + 2).trimmed());
-    const int from = indexOf(board, first);
-    const int to = indexOf(board, last);
-    if (from < 0 || to < 0 || from > to)
+    const auto [from, to] = std::minmax({indexOf(board, first), indexOf(board, last)});
+    if (from < 0)
         return {first, last};
     QList<ColumnId> columns;
     for (int i = from; i <= to; ++i)

@@ -6,6 +6,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace pulley {
 
 namespace {
@@ -21,7 +23,7 @@ Result<QDate, QString> dayAt(const Ctl &ctl, const char *option)
                        .arg(QLatin1String(option), ctl.value(option))};
 }
 
-/// Without an offset the time is in the board's zone, and a day alone is its beginning.
+/// What --as-of says. Without an offset the time is in the board's zone, and a day alone is its beginning.
 Result<std::optional<Instant>, QString> asOf(const Ctl &ctl)
 {
     if (!ctl.has("as-of"))
@@ -34,6 +36,24 @@ Result<std::optional<Instant>, QString> asOf(const Ctl &ctl)
         return at;
     return Failure{QCoreApplication::translate("pulleyctl", "--as-of wants a time such as 2026-03-31T18:00:00, not \"%1\".")
                        .arg(ctl.value("as-of"))};
+}
+
+struct Figured {
+    Instant asOf;
+    History history;
+};
+
+/// As of `asked`, else of now; that is never before the last commit, which another clock may have stamped.
+Result<Figured, StoreError> figured(BoardStore &store, std::optional<Instant> asked)
+{
+    const auto last = store.lastCommit();
+    if (!last)
+        return Failure{last.error()};
+    const Instant at = asked.value_or(std::max(*last, currentTime()));
+    const auto history = store.history(at);
+    if (!history)
+        return Failure{history.error()};
+    return Figured{at, *history};
 }
 
 } // namespace
@@ -53,10 +73,10 @@ Exit runMetrics(Ctl &ctl)
     const auto at = asOf(ctl);
     if (!at)
         return ctl.misuse(at.error());
-    const auto history = ctl.read<History>([at = *at](BoardStore &store) { return store.history(at); });
-    if (!history)
-        return ctl.fail(history.error());
-    const MetricsReport report = metricsReport(*history, at->value_or(currentTime()), {*from, *to});
+    const auto known = ctl.read<Figured>([at = *at](BoardStore &store) { return figured(store, at); });
+    if (!known)
+        return ctl.fail(known.error());
+    const MetricsReport report = metricsReport(known->history, known->asOf, {*from, *to});
     if (format == QLatin1String("csv"))
         ctl.out().bytes(metricsToCsv(report));
     else if (ctl.json())

@@ -46,4 +46,10 @@ bool Output::flush()
     return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
 }
 
+QJsonObject usageError(const QString &text)
+{
+    return {
+        {QStringLiteral("error"), QJsonObject{{QStringLiteral("fault"), QStringLiteral("usage")}, {QStringLiteral("text"), text}}}};
+}
+
 } // namespace pulley

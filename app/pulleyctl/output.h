@@ -22,4 +22,7 @@ public:
     bool flush();
 };
 
+/// What programs get for wrong usage: {"error": {"fault", "text"}}.
+QJsonObject usageError(const QString &text);
+
 } // namespace pulley

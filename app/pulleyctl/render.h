@@ -29,7 +29,7 @@ QString limitLine(const Board &board, const Limit &limit);
 QJsonObject toJson(const Board &board, const Refusal &refusal);
 QJsonObject toJson(const StoreError &error);
 
-/// The entry as the journal has it, with "time" and "text" beside.
+/// The entry as the journal has it, with "time", "text" and the numbers of its "cards" beside.
 QJsonObject entryToJson(const Board &board, const JournalEntry &entry);
 QString entryLine(const Board &board, const JournalEntry &entry);
 

@@ -98,6 +98,17 @@ QString numberOf(const Board &board, const CardId &card)
     return found ? cardNumber(board, *found) : QString();
 }
 
+/// Of the cards that the entry touches, each once.
+QJsonArray numbersIn(const Board &board, const JournalEntry &entry)
+{
+    QStringList numbers;
+    for (const Change &change : entry.changes)
+        numbers.append(numberOf(board, cardOf(change)));
+    numbers.removeDuplicates();
+    numbers.removeAll(QString());
+    return QJsonArray::fromStringList(numbers);
+}
+
 } // namespace
 
 QJsonObject limitToJson(const Board &board, const Limit &limit)
@@ -193,6 +204,7 @@ QJsonObject entryToJson(const Board &board, const JournalEntry &entry)
         text.append(sentence(board, change));
     json.insert(QStringLiteral("time"), toIso(entry.at));
     json.insert(QStringLiteral("text"), text);
+    json.insert(QStringLiteral("cards"), numbersIn(board, entry));
     return json;
 }
 

@@ -21,9 +21,13 @@ const CtlCommand *commandNamed(const QString &name)
     return found == all.end() ? nullptr : &*found;
 }
 
-int misused(const QString &text, const QString &command = {})
+int misused(const QStringList &arguments, const QString &text, const QString &command = {})
 {
     Output output;
+    // No parser has understood the arguments; but what follows a bare "--" is no option.
+    if (arguments.mid(0, arguments.indexOf(QStringLiteral("--"))).contains(QStringLiteral("--json")))
+        output.json(usageError(text));
+    output.flush();
     output.message(text);
     const QString help =
         command.isEmpty() ? QStringLiteral("pulleyctl --help") : QStringLiteral("pulleyctl %1 --help").arg(command);
@@ -72,7 +76,7 @@ int runCommand(const CtlCommand &command, const QStringList &arguments)
     parser.addOptions(command.options);
     parser.addPositionalArgument(command.name, command.summary, (command.name + QLatin1Char(' ') + command.arguments).trimmed());
     if (!parser.parse(arguments))
-        return misused(parser.errorText(), command.name);
+        return misused(arguments, parser.errorText(), command.name);
     if (parser.isSet(QStringLiteral("help")))
         return printed(parser.helpText().trimmed());
     if (parser.isSet(QStringLiteral("version")))
@@ -80,9 +84,9 @@ int runCommand(const CtlCommand &command, const QStringList &arguments)
     Ctl ctl(parser);
     const qsizetype given = ctl.arguments().size();
     if (given < command.least)
-        return misused(ctlText("%1 wants %2.").arg(command.name, command.arguments), command.name);
+        return misused(arguments, ctlText("%1 wants %2.").arg(command.name, command.arguments), command.name);
     if (given > command.most)
-        return misused(ctlText("%1 does not know what to do with \"%2\".").arg(command.name, ctl.argument(command.most)),
+        return misused(arguments, ctlText("%1 does not know what to do with \"%2\".").arg(command.name, ctl.argument(command.most)),
                        command.name);
     return static_cast<int>(command.run(ctl));
 }
@@ -104,12 +108,12 @@ int runPulleyctl(const QStringList &arguments)
     if (name.isEmpty() && understood && parser.isSet(QStringLiteral("version")))
         return printed(version());
     if (!understood)
-        return misused(parser.errorText());
+        return misused(arguments, parser.errorText());
     if (name.isEmpty())
-        return misused(ctlText("what should be done?"));
+        return misused(arguments, ctlText("what should be done?"));
     const CtlCommand *command = commandNamed(name);
     if (!command)
-        return misused(ctlText("there is no command \"%1\".").arg(name));
+        return misused(arguments, ctlText("there is no command \"%1\".").arg(name));
     return runCommand(*command, arguments);
 }
 

@@ -1,5 +1,6 @@
 // undo: the person's last command that still counts, found in the journal.
 #include "app/pulleyctl/answers.h"
+#include "app/pulleyctl/cardnames.h"
 #include "app/pulleyctl/commands.h"
 #include "app/pulleyctl/render.h"
 #include "models/domain/evolve.h"
@@ -57,13 +58,16 @@ Exit runUndo(Ctl &ctl)
         return ctl.refuse(none);
     }
     const JournalEntry last = **found;
-    const QString what = label(ctl.board(), last.changes);
+    const auto board = withEveryCardOf(ctl, {last});
+    if (!board)
+        return ctl.fail(board.error());
+    const QString what = label(*board, last.changes);
     const Outcome outcome = ctl.submit(Revert{last.command, inverse(last.changes)});
     const auto *committed = std::get_if<Committed>(&outcome);
     if (!committed)
         return ctl.notCommitted(outcome);
     if (ctl.json()) {
-        QJsonObject json = changesToJson(ctl.board(), entryOf(*committed).value_or(JournalEntry{}));
+        QJsonObject json = changesToJson(*board, entryOf(*committed).value_or(JournalEntry{}));
         json.insert(QStringLiteral("took_back"), last.revision);
         ctl.out().json(json);
     } else
