@@ -3,6 +3,8 @@
 
 #include "models/domain/jsoncodec.h"
 
+#include <QJsonDocument>
+
 #include <functional>
 
 namespace pulley {
@@ -17,18 +19,18 @@ constexpr const char *kindNames[] = {
 static_assert(std::size(kindNames) == std::variant_size_v<Change>);
 constexpr const char *moveNames[] = {"pulled", "ready", "returned", "reordered"};
 
-void write(QJsonObject &json, const CardAdded &added)
+void write(JsonWriter &json, const CardAdded &added)
 {
-    put(json, "card", encoded(added.card));
+    putObject(json, "card", added.card);
 }
 void read(const JsonReader &json, CardAdded &added)
 {
     added.card = decodedAt<Card>(json, "card");
 }
 
-void write(QJsonObject &json, const CardImported &imported)
+void write(JsonWriter &json, const CardImported &imported)
 {
-    put(json, "card", encoded(imported.card));
+    putObject(json, "card", imported.card);
     putList(json, "visits", imported.visits);
     put(json, "source", imported.source);
 }
@@ -39,12 +41,12 @@ void read(const JsonReader &json, CardImported &imported)
     imported.source = json.text("source");
 }
 
-void write(QJsonObject &json, const CardMoved &moved)
+void write(JsonWriter &json, const CardMoved &moved)
 {
     put(json, "card", moved.card);
-    json.insert(QLatin1String("move"), QLatin1String(moveNames[size_t(moved.kind)]));
-    put(json, "before", encoded(moved.before));
-    put(json, "after", encoded(moved.after));
+    json.name("move", moveNames[size_t(moved.kind)]);
+    putObject(json, "before", moved.before);
+    putObject(json, "after", moved.after);
     put(json, "reason", moved.reason);
 }
 void read(const JsonReader &json, CardMoved &moved)
@@ -57,11 +59,11 @@ void read(const JsonReader &json, CardMoved &moved)
     moved.reason = json.text("reason");
 }
 
-void write(QJsonObject &json, const CardEdited &edited)
+void write(JsonWriter &json, const CardEdited &edited)
 {
     put(json, "card", edited.card);
-    put(json, "before", encoded(edited.before));
-    put(json, "after", encoded(edited.after));
+    putObject(json, "before", edited.before);
+    putObject(json, "after", edited.after);
 }
 void read(const JsonReader &json, CardEdited &edited)
 {
@@ -73,7 +75,7 @@ void read(const JsonReader &json, CardEdited &edited)
 
 template <class Owned>
 requires std::is_same_v<Owned, CardJoined> || std::is_same_v<Owned, CardLeft>
-void write(QJsonObject &json, const Owned &owned)
+void write(JsonWriter &json, const Owned &owned)
 {
     put(json, "card", owned.card);
     put(json, "person", owned.person);
@@ -87,10 +89,10 @@ void read(const JsonReader &json, Owned &owned)
     json.id("person", owned.person);
 }
 
-void write(QJsonObject &json, const CardBlocked &blocked)
+void write(JsonWriter &json, const CardBlocked &blocked)
 {
     put(json, "card", blocked.card);
-    put(json, "blocking", encoded(blocked.blocking));
+    putObject(json, "blocking", blocked.blocking);
 }
 void read(const JsonReader &json, CardBlocked &blocked)
 {
@@ -99,10 +101,10 @@ void read(const JsonReader &json, CardBlocked &blocked)
     blocked.blocking = decodedAt<Blocking>(json, "blocking");
 }
 
-void write(QJsonObject &json, const CardUnblocked &unblocked)
+void write(JsonWriter &json, const CardUnblocked &unblocked)
 {
     put(json, "card", unblocked.card);
-    put(json, "was", encoded(unblocked.was));
+    putObject(json, "was", unblocked.was);
 }
 void read(const JsonReader &json, CardUnblocked &unblocked)
 {
@@ -113,9 +115,9 @@ void read(const JsonReader &json, CardUnblocked &unblocked)
 
 template <class Whole>
 requires std::is_same_v<Whole, CardDiscarded> || std::is_same_v<Whole, CardRestored>
-void write(QJsonObject &json, const Whole &whole)
+void write(JsonWriter &json, const Whole &whole)
 {
-    put(json, "card", encoded(whole.card));
+    putObject(json, "card", whole.card);
     put(json, "reason", whole.reason);
 }
 template <class Whole>
@@ -126,10 +128,10 @@ void read(const JsonReader &json, Whole &whole)
     whole.reason = json.text("reason");
 }
 
-void write(QJsonObject &json, const BoardAltered &altered)
+void write(JsonWriter &json, const BoardAltered &altered)
 {
-    put(json, "before", encoded(altered.before));
-    put(json, "after", encoded(altered.after));
+    putObject(json, "before", altered.before);
+    putObject(json, "after", altered.after);
 }
 void read(const JsonReader &json, BoardAltered &altered)
 {
@@ -139,12 +141,12 @@ void read(const JsonReader &json, BoardAltered &altered)
 }
 
 template <class T>
-QJsonObject placedJson(const Placed<T> &placed)
+void writePlaced(JsonWriter &json, const char *key, const Placed<T> &placed)
 {
-    QJsonObject json;
-    put(json, "index", qint64(placed.index));
-    put(json, "item", encoded(placed.item));
-    return json;
+    json.object(key, [&] {
+        put(json, "index", qint64(placed.index));
+        putObject(json, "item", placed.item);
+    });
 }
 template <class T>
 Placed<T> placedFrom(const JsonReader &json)
@@ -152,12 +154,12 @@ Placed<T> placedFrom(const JsonReader &json)
     return {int(json.integer("index")), decodedAt<T>(json, "item")};
 }
 template <class T>
-void write(QJsonObject &json, const Altered<T> &altered)
+void write(JsonWriter &json, const Altered<T> &altered)
 {
     if (altered.before)
-        json.insert(QLatin1String("before"), placedJson(*altered.before));
+        writePlaced(json, "before", *altered.before);
     if (altered.after)
-        json.insert(QLatin1String("after"), placedJson(*altered.after));
+        writePlaced(json, "after", *altered.after);
 }
 template <class T>
 void read(const JsonReader &json, Altered<T> &altered)
@@ -166,6 +168,47 @@ void read(const JsonReader &json, Altered<T> &altered)
         altered.before = placedFrom<T>(JsonReader(json.object("before"), json.problem()));
     if (json.has("after"))
         altered.after = placedFrom<T>(JsonReader(json.object("after"), json.problem()));
+}
+
+void encode(JsonWriter &json, const Change &change)
+{
+    json.name("kind", kindNames[change.index()]);
+    std::visit([&json](const auto &alternative) { write(json, alternative); }, change);
+}
+
+void encode(JsonWriter &json, const JournalEntry &entry)
+{
+    put(json, "revision", entry.revision);
+    put(json, "command", entry.command);
+    put(json, "by", entry.by);
+    put(json, "at", entry.at);
+    put(json, "reverts", entry.reverts);
+    json.list("changes", entry.changes, [&json](const Change &change) { encode(json, change); });
+}
+
+/// A board without its cards.
+void encode(JsonWriter &json, const Board &board)
+{
+    putObject(json, "facts", board.facts);
+    putList(json, "columns", board.columns);
+    putList(json, "lanes", board.lanes);
+    putList(json, "classes", board.classes);
+    putList(json, "types", board.types);
+    putList(json, "people", board.people);
+    putList(json, "limits", board.limits);
+}
+
+template <class T>
+QString textOf(const T &value)
+{
+    JsonWriter json;
+    encode(json, value);
+    return json.take();
+}
+
+QJsonObject objectOf(const QString &text)
+{
+    return QJsonDocument::fromJson(text.toUtf8()).object();
 }
 
 /// Reads the alternative at `index`.
@@ -205,11 +248,34 @@ QString kindOf(const Change &change)
     return QLatin1String(kindNames[change.index()]);
 }
 
-QJsonObject toJson(const Change &change)
+QString jsonText(const Change &change)
 {
-    QJsonObject json{{QStringLiteral("kind"), kindOf(change)}};
-    std::visit([&json](const auto &alternative) { write(json, alternative); }, change);
-    return json;
+    return textOf(change);
+}
+
+QString jsonText(const Card &card)
+{
+    return textOf(card);
+}
+
+QString jsonText(const JournalEntry &entry)
+{
+    return textOf(entry);
+}
+
+QString policyJsonText(const Board &board)
+{
+    return textOf(board);
+}
+
+QJsonObject toJson(const JournalEntry &entry)
+{
+    return objectOf(jsonText(entry));
+}
+
+QJsonObject policyToJson(const Board &board)
+{
+    return objectOf(policyJsonText(board));
 }
 
 Result<Change, QString> changeFromJson(const QJsonObject &json)
@@ -217,27 +283,9 @@ Result<Change, QString> changeFromJson(const QJsonObject &json)
     return readWhole<Change>(json, readChange);
 }
 
-QJsonObject toJson(const Card &card)
-{
-    return encoded(card);
-}
-
 Result<Card, QString> cardFromJson(const QJsonObject &json)
 {
     return readWhole<Card>(json, decoded<Card>);
-}
-
-QJsonObject policyToJson(const Board &board)
-{
-    QJsonObject json;
-    put(json, "facts", encoded(board.facts));
-    putList(json, "columns", board.columns);
-    putList(json, "lanes", board.lanes);
-    putList(json, "classes", board.classes);
-    putList(json, "types", board.types);
-    putList(json, "people", board.people);
-    putList(json, "limits", board.limits);
-    return json;
 }
 
 Result<Board, QString> policyFromJson(const QJsonObject &json)
@@ -253,21 +301,6 @@ Result<Board, QString> policyFromJson(const QJsonObject &json)
         board.limits = reader.list<Limit>("limits", decoded<Limit>);
         return board;
     });
-}
-
-QJsonObject toJson(const JournalEntry &entry)
-{
-    QJsonObject json;
-    put(json, "revision", entry.revision);
-    put(json, "command", entry.command);
-    put(json, "by", entry.by);
-    put(json, "at", entry.at);
-    put(json, "reverts", entry.reverts);
-    QJsonArray changes;
-    for (const Change &change : entry.changes)
-        changes.append(toJson(change));
-    json.insert(QLatin1String("changes"), changes);
-    return json;
 }
 
 Result<JournalEntry, QString> entryFromJson(const QJsonObject &json)

@@ -10,17 +10,19 @@
 namespace pulley {
 
 /// {"kind": "CardMoved", ...}. Instants are integers, microseconds UTC; absent means empty.
-QJsonObject toJson(const Change &change);
+QString jsonText(const Change &change);
 /// The error says what is missing or of the wrong type.
 Result<Change, QString> changeFromJson(const QJsonObject &json);
 /// The name under "kind".
 QString kindOf(const Change &change);
 
-QJsonObject toJson(const Card &card);
+QString jsonText(const Card &card);
 Result<Card, QString> cardFromJson(const QJsonObject &json);
 /// Facts, columns, lanes, classes, types, people, limits; not id, revision or cards.
+QString policyJsonText(const Board &board);
 QJsonObject policyToJson(const Board &board);
 Result<Board, QString> policyFromJson(const QJsonObject &json);
+QString jsonText(const JournalEntry &entry);
 QJsonObject toJson(const JournalEntry &entry);
 Result<JournalEntry, QString> entryFromJson(const QJsonObject &json);
 

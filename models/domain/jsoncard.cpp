@@ -7,26 +7,6 @@ namespace {
 
 constexpr const char *halfNames[] = {"doing", "ready"};
 
-QJsonObject encoded(const Arrival &arrival)
-{
-    QJsonObject json;
-    put(json, "column", arrival.column);
-    put(json, "at", arrival.at);
-    return json;
-}
-
-QJsonArray checklistJson(const QList<CheckItem> &items)
-{
-    QJsonArray array;
-    for (const CheckItem &item : items) {
-        QJsonObject json;
-        put(json, "text", item.text);
-        put(json, "checked", item.checked);
-        array.append(json);
-    }
-    return array;
-}
-
 QList<CheckItem> checklistAt(const JsonReader &json)
 {
     return json.list<CheckItem>("checklist", [](const JsonReader &item) {
@@ -34,62 +14,62 @@ QList<CheckItem> checklistAt(const JsonReader &json)
     });
 }
 
-void putHalf(QJsonObject &json, Half half)
+void putHalf(JsonWriter &json, Half half)
 {
     if (half == Half::Ready)
-        json.insert(QLatin1String("half"), QLatin1String(halfNames[1]));
+        json.name("half", halfNames[1]);
 }
 
 } // namespace
 
-void put(QJsonObject &json, const char *key, const QString &value)
+void put(JsonWriter &json, const char *key, const QString &value)
 {
     if (!value.isEmpty())
-        json.insert(QLatin1String(key), value);
+        json.text(key, value);
 }
 
-void put(QJsonObject &json, const char *key, qint64 value)
+void put(JsonWriter &json, const char *key, qint64 value)
 {
     if (value != 0)
-        json.insert(QLatin1String(key), value);
+        json.integer(key, value);
 }
 
-void put(QJsonObject &json, const char *key, bool value)
+void put(JsonWriter &json, const char *key, bool value)
 {
     if (value)
-        json.insert(QLatin1String(key), true);
+        json.flag(key, true);
 }
 
-void put(QJsonObject &json, const char *key, Instant value)
+void put(JsonWriter &json, const char *key, Instant value)
 {
     put(json, key, toMicros(value));
 }
 
-void put(QJsonObject &json, const char *key, const QJsonObject &value)
+void put(JsonWriter &json, const char *key, const QStringList &value)
 {
     if (!value.isEmpty())
-        json.insert(QLatin1String(key), value);
+        json.texts(key, value);
 }
 
-void put(QJsonObject &json, const char *key, const QStringList &value)
+void encode(JsonWriter &json, const Arrival &arrival)
 {
-    if (!value.isEmpty())
-        json.insert(QLatin1String(key), QJsonArray::fromStringList(value));
+    put(json, "column", arrival.column);
+    put(json, "at", arrival.at);
 }
 
-QJsonObject encoded(const Standing &standing)
+void encode(JsonWriter &json, const CheckItem &item)
 {
-    QJsonObject json;
+    put(json, "text", item.text);
+    put(json, "checked", item.checked);
+}
+
+void encode(JsonWriter &json, const Standing &standing)
+{
     put(json, "column", standing.column);
     putHalf(json, standing.half);
     put(json, "order", standing.order);
     put(json, "since", standing.since);
-    QJsonArray arrivals;
-    for (const Arrival &arrival : standing.arrivals)
-        arrivals.append(encoded(arrival));
-    if (!arrivals.isEmpty())
-        json.insert(QLatin1String("arrivals"), arrivals);
-    return json;
+    putList(json, "arrivals", standing.arrivals);
 }
 
 void decode(const JsonReader &json, Standing &standing)
@@ -103,13 +83,11 @@ void decode(const JsonReader &json, Standing &standing)
     });
 }
 
-QJsonObject encoded(const Blocking &blocking)
+void encode(JsonWriter &json, const Blocking &blocking)
 {
-    QJsonObject json;
     put(json, "reason", blocking.reason);
     put(json, "by", blocking.by);
     put(json, "since", blocking.since);
-    return json;
 }
 
 void decode(const JsonReader &json, Blocking &blocking)
@@ -119,9 +97,8 @@ void decode(const JsonReader &json, Blocking &blocking)
     blocking.since = json.instant("since");
 }
 
-QJsonObject encoded(const CardFacts &facts)
+void encode(JsonWriter &json, const CardFacts &facts)
 {
-    QJsonObject json;
     put(json, "title", facts.title);
     put(json, "description", facts.description);
     put(json, "type", facts.type);
@@ -129,10 +106,8 @@ QJsonObject encoded(const CardFacts &facts)
     put(json, "lane", facts.lane);
     put(json, "due", facts.due.toString(Qt::ISODate));
     put(json, "tags", facts.tags);
-    if (!facts.checklist.isEmpty())
-        json.insert(QLatin1String("checklist"), checklistJson(facts.checklist));
+    putList(json, "checklist", facts.checklist);
     put(json, "links", facts.links);
-    return json;
 }
 
 void decode(const JsonReader &json, CardFacts &facts)
@@ -148,30 +123,27 @@ void decode(const JsonReader &json, CardFacts &facts)
     facts.links = json.texts("links");
 }
 
-QJsonObject encoded(const CardPatch &patch)
+void encode(JsonWriter &json, const CardPatch &patch)
 {
     // A field that is there but empty is written too: it was emptied.
-    QJsonObject json;
-    const auto text = [&json](const char *key, const QString &value) { json.insert(QLatin1String(key), value); };
     if (patch.title)
-        text("title", *patch.title);
+        json.text("title", *patch.title);
     if (patch.description)
-        text("description", *patch.description);
+        json.text("description", *patch.description);
     if (patch.type)
-        text("type", patch.type->value);
+        json.text("type", patch.type->value);
     if (patch.serviceClass)
-        text("class", patch.serviceClass->value);
+        json.text("class", patch.serviceClass->value);
     if (patch.lane)
-        text("lane", patch.lane->value);
+        json.text("lane", patch.lane->value);
     if (patch.due)
-        text("due", patch.due->toString(Qt::ISODate));
+        json.text("due", patch.due->toString(Qt::ISODate));
     if (patch.tags)
-        json.insert(QLatin1String("tags"), QJsonArray::fromStringList(*patch.tags));
+        json.texts("tags", *patch.tags);
     if (patch.checklist)
-        json.insert(QLatin1String("checklist"), checklistJson(*patch.checklist));
+        setList(json, "checklist", *patch.checklist);
     if (patch.links)
-        json.insert(QLatin1String("links"), QJsonArray::fromStringList(*patch.links));
-    return json;
+        json.texts("links", *patch.links);
 }
 
 void decode(const JsonReader &json, CardPatch &patch)
@@ -193,13 +165,11 @@ void decode(const JsonReader &json, CardPatch &patch)
     take("links", patch.links, facts.links);
 }
 
-QJsonObject encoded(const Visit &visit)
+void encode(JsonWriter &json, const Visit &visit)
 {
-    QJsonObject json;
     put(json, "column", visit.column);
     putHalf(json, visit.half);
     put(json, "at", visit.at);
-    return json;
 }
 
 void decode(const JsonReader &json, Visit &visit)
@@ -209,19 +179,17 @@ void decode(const JsonReader &json, Visit &visit)
     visit.at = json.instant("at");
 }
 
-QJsonObject encoded(const Card &card)
+void encode(JsonWriter &json, const Card &card)
 {
-    QJsonObject json;
     put(json, "id", card.id);
     put(json, "number", card.number);
-    put(json, "facts", encoded(card.facts));
+    putObject(json, "facts", card.facts);
     put(json, "owners", card.owners);
     if (card.blocked)
-        json.insert(QLatin1String("blocked"), encoded(*card.blocked));
-    put(json, "standing", encoded(card.standing));
+        setObject(json, "blocked", *card.blocked);
+    putObject(json, "standing", card.standing);
     put(json, "created", card.created);
     put(json, "dedup", card.dedupKey);
-    return json;
 }
 
 void decode(const JsonReader &json, Card &card)

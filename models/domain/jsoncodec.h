@@ -3,23 +3,23 @@
 
 #include "models/domain/change.h"
 #include "models/domain/jsonread.h"
+#include "models/domain/jsonwrite.h"
 
 namespace pulley {
 
 /// Adds `value` under `key` unless it is empty.
-void put(QJsonObject &json, const char *key, const QString &value);
-void put(QJsonObject &json, const char *key, qint64 value);
-void put(QJsonObject &json, const char *key, bool value);
-void put(QJsonObject &json, const char *key, Instant value);
-void put(QJsonObject &json, const char *key, const QJsonObject &value);
-void put(QJsonObject &json, const char *key, const QStringList &value);
+void put(JsonWriter &json, const char *key, const QString &value);
+void put(JsonWriter &json, const char *key, qint64 value);
+void put(JsonWriter &json, const char *key, bool value);
+void put(JsonWriter &json, const char *key, Instant value);
+void put(JsonWriter &json, const char *key, const QStringList &value);
 template <class Tag>
-void put(QJsonObject &json, const char *key, const Id<Tag> &value)
+void put(JsonWriter &json, const char *key, const Id<Tag> &value)
 {
     put(json, key, value.value);
 }
 template <class Tag>
-void put(QJsonObject &json, const char *key, const QList<Id<Tag>> &ids)
+void put(JsonWriter &json, const char *key, const QList<Id<Tag>> &ids)
 {
     QStringList texts;
     for (const Id<Tag> &id : ids)
@@ -33,19 +33,22 @@ void readIds(const JsonReader &json, const char *key, QList<Id<Tag>> &into)
         into.append({text});
 }
 
-QJsonObject encoded(const Standing &standing);
-QJsonObject encoded(const Blocking &blocking);
-QJsonObject encoded(const CardFacts &facts);
-QJsonObject encoded(const CardPatch &patch);
-QJsonObject encoded(const Visit &visit);
-QJsonObject encoded(const Card &card);
-QJsonObject encoded(const BoardFacts &facts);
-QJsonObject encoded(const Column &column);
-QJsonObject encoded(const Lane &lane);
-QJsonObject encoded(const ServiceClass &serviceClass);
-QJsonObject encoded(const WorkType &type);
-QJsonObject encoded(const Person &person);
-QJsonObject encoded(const Limit &limit);
+void encode(JsonWriter &json, const Arrival &arrival);
+void encode(JsonWriter &json, const CheckItem &item);
+void encode(JsonWriter &json, const Standing &standing);
+void encode(JsonWriter &json, const Blocking &blocking);
+void encode(JsonWriter &json, const CardFacts &facts);
+void encode(JsonWriter &json, const CardPatch &patch);
+void encode(JsonWriter &json, const Visit &visit);
+void encode(JsonWriter &json, const Card &card);
+void encode(JsonWriter &json, const BoardFacts &facts);
+void encode(JsonWriter &json, const Column &column);
+void encode(JsonWriter &json, const Lane &lane);
+void encode(JsonWriter &json, const ServiceClass &serviceClass);
+void encode(JsonWriter &json, const WorkType &type);
+void encode(JsonWriter &json, const Person &person);
+void encode(JsonWriter &json, const Selector &selector);
+void encode(JsonWriter &json, const Limit &limit);
 
 void decode(const JsonReader &json, Standing &standing);
 void decode(const JsonReader &json, Blocking &blocking);
@@ -62,18 +65,26 @@ void decode(const JsonReader &json, Person &person);
 void decode(const JsonReader &json, Limit &limit);
 
 template <class T>
-QJsonArray encodedList(const QList<T> &items)
+void setObject(JsonWriter &json, const char *key, const T &value)
 {
-    QJsonArray array;
-    for (const T &item : items)
-        array.append(encoded(item));
-    return array;
+    json.object(key, [&] { encode(json, value); });
 }
 template <class T>
-void putList(QJsonObject &json, const char *key, const QList<T> &items)
+void setList(JsonWriter &json, const char *key, const QList<T> &items)
+{
+    json.list(key, items, [&json](const T &item) { encode(json, item); });
+}
+/// Unless nothing in it has a value.
+template <class T>
+void putObject(JsonWriter &json, const char *key, const T &value)
+{
+    json.objectUnlessEmpty(key, [&] { encode(json, value); });
+}
+template <class T>
+void putList(JsonWriter &json, const char *key, const QList<T> &items)
 {
     if (!items.isEmpty())
-        json.insert(QLatin1String(key), encodedList(items));
+        setList(json, key, items);
 }
 template <class T>
 T decoded(const JsonReader &json)

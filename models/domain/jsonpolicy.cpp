@@ -10,25 +10,9 @@ constexpr const char *urgencyNames[] = {"expedite", "fixed-date", "standard", "i
 constexpr const char *scopeNames[] = {"anyone", "each", "one"};
 
 template <class Enum, size_t N>
-void putNamed(QJsonObject &json, const char *key, Enum value, const char *const (&names)[N])
+void putNamed(JsonWriter &json, const char *key, Enum value, const char *const (&names)[N])
 {
-    json.insert(QLatin1String(key), QLatin1String(names[size_t(value)]));
-}
-
-QJsonObject encoded(const Selector &selector)
-{
-    QJsonObject json;
-    put(json, "columns", selector.columns);
-    if (selector.lane)
-        json.insert(QLatin1String("lane"), selector.lane->value);
-    if (selector.serviceClass)
-        json.insert(QLatin1String("class"), selector.serviceClass->value);
-    if (selector.type)
-        json.insert(QLatin1String("type"), selector.type->value);
-    if (selector.scope != PersonScope::Anyone)
-        putNamed(json, "scope", selector.scope, scopeNames);
-    put(json, "person", selector.person);
-    return json;
+    json.name(key, names[size_t(value)]);
 }
 
 void decode(const JsonReader &json, Selector &selector)
@@ -46,17 +30,15 @@ void decode(const JsonReader &json, Selector &selector)
 
 } // namespace
 
-QJsonObject encoded(const BoardFacts &facts)
+void encode(JsonWriter &json, const BoardFacts &facts)
 {
-    QJsonObject json;
     put(json, "key", facts.key);
     put(json, "name", facts.name);
-    json.insert(QLatin1String("timeZone"), facts.timeZone);
+    json.text("timeZone", facts.timeZone);
     put(json, "commitment", facts.commitment);
     put(json, "delivery", facts.delivery);
     put(json, "sleDays", qint64(facts.sleDays));
-    json.insert(QLatin1String("slePercent"), facts.slePercent);
-    return json;
+    json.integer("slePercent", facts.slePercent);
 }
 
 void decode(const JsonReader &json, BoardFacts &facts)
@@ -71,16 +53,14 @@ void decode(const JsonReader &json, BoardFacts &facts)
     facts.slePercent = int(json.integer("slePercent", facts.slePercent));
 }
 
-QJsonObject encoded(const Column &column)
+void encode(JsonWriter &json, const Column &column)
 {
-    QJsonObject json;
     put(json, "id", column.id);
     put(json, "name", column.name);
     putNamed(json, "kind", column.kind, columnKindNames);
     put(json, "split", column.split);
     put(json, "skippable", column.skippable);
     put(json, "policy", column.policy);
-    return json;
 }
 
 void decode(const JsonReader &json, Column &column)
@@ -94,12 +74,10 @@ void decode(const JsonReader &json, Column &column)
     column.policy = json.text("policy");
 }
 
-QJsonObject encoded(const Lane &lane)
+void encode(JsonWriter &json, const Lane &lane)
 {
-    QJsonObject json;
     put(json, "id", lane.id);
     put(json, "name", lane.name);
-    return json;
 }
 
 void decode(const JsonReader &json, Lane &lane)
@@ -109,13 +87,11 @@ void decode(const JsonReader &json, Lane &lane)
     lane.name = json.text("name");
 }
 
-QJsonObject encoded(const ServiceClass &serviceClass)
+void encode(JsonWriter &json, const ServiceClass &serviceClass)
 {
-    QJsonObject json;
     put(json, "id", serviceClass.id);
     put(json, "name", serviceClass.name);
     putNamed(json, "urgency", serviceClass.urgency, urgencyNames);
-    return json;
 }
 
 void decode(const JsonReader &json, ServiceClass &serviceClass)
@@ -127,14 +103,12 @@ void decode(const JsonReader &json, ServiceClass &serviceClass)
     serviceClass.urgency = json.named<Urgency>("urgency", urgencyNames);
 }
 
-QJsonObject encoded(const WorkType &type)
+void encode(JsonWriter &json, const WorkType &type)
 {
-    QJsonObject json;
     put(json, "id", type.id);
     put(json, "name", type.name);
     put(json, "mark", type.mark);
     put(json, "toil", type.toil);
-    return json;
 }
 
 void decode(const JsonReader &json, WorkType &type)
@@ -146,13 +120,11 @@ void decode(const JsonReader &json, WorkType &type)
     type.toil = json.flag("toil");
 }
 
-QJsonObject encoded(const Person &person)
+void encode(JsonWriter &json, const Person &person)
 {
-    QJsonObject json;
     put(json, "id", person.id);
     put(json, "name", person.name);
     put(json, "initials", person.initials);
-    return json;
 }
 
 void decode(const JsonReader &json, Person &person)
@@ -163,17 +135,29 @@ void decode(const JsonReader &json, Person &person)
     person.initials = json.text("initials");
 }
 
-QJsonObject encoded(const Limit &limit)
+void encode(JsonWriter &json, const Selector &selector)
 {
-    QJsonObject json;
+    put(json, "columns", selector.columns);
+    if (selector.lane)
+        json.text("lane", selector.lane->value);
+    if (selector.serviceClass)
+        json.text("class", selector.serviceClass->value);
+    if (selector.type)
+        json.text("type", selector.type->value);
+    if (selector.scope != PersonScope::Anyone)
+        putNamed(json, "scope", selector.scope, scopeNames);
+    put(json, "person", selector.person);
+}
+
+void encode(JsonWriter &json, const Limit &limit)
+{
     put(json, "id", limit.id);
     put(json, "name", limit.name);
-    put(json, "selector", encoded(limit.selector));
+    putObject(json, "selector", limit.selector);
     put(json, "max", qint64(limit.max));
     put(json, "min", qint64(limit.min));
     put(json, "exempt", limit.exempt);
     put(json, "blockedFree", limit.blockedFree);
-    return json;
 }
 
 void decode(const JsonReader &json, Limit &limit)

@@ -20,11 +20,6 @@ QString boardText(const char *text)
     return QCoreApplication::translate("BoardJson", text);
 }
 
-QByteArray compact(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
 /// A JSON string literal.
 QByteArray quoted(const QString &text)
 {
@@ -79,11 +74,11 @@ QByteArray boardToJson(const Board &board, const QList<JournalEntry> &journal)
 {
     QByteArray out = "{\"format\":" + quoted(boardFormat) + ",\"version\":" + QByteArray::number(boardFormatVersion)
         + ",\"key\":" + quoted(board.facts.key) + ",\"name\":" + quoted(board.facts.name)
-        + ",\n\"policy\":" + compact(policyToJson(board)) + ",\n\"journal\":[";
+        + ",\n\"policy\":" + policyJsonText(board).toUtf8() + ",\n\"journal\":[";
     bool first = true;
     for (const JournalEntry &entry : journal) {
         out += first ? "\n" : ",\n";
-        out += compact(toJson(entry));
+        out += jsonText(entry).toUtf8();
         first = false;
     }
     return out + "\n]}\n";

@@ -13,11 +13,6 @@ namespace pulley {
 
 namespace {
 
-QString policyBody(const Board &board)
-{
-    return QString::fromUtf8(QJsonDocument(policyToJson(board)).toJson(QJsonDocument::Compact));
-}
-
 /// For lists of boards only: PostgreSQL takes no NUL in a text.
 QString listed(QString name)
 {
@@ -125,7 +120,7 @@ Result<qint64, StoreError> insertBoard(Connection &connection, const Board &poli
         sql::insertBoard(), {policy.id.value, key, listed(policy.facts.name), policy.revision, toMicros(at), policy.nextNumber});
     if (!number)
         return Failure{number.error()};
-    const auto done = connection.write(sql::insertPolicy(), {number->toLongLong(), policyBody(policy)});
+    const auto done = connection.write(sql::insertPolicy(), {number->toLongLong(), policyJsonText(policy)});
     if (!done)
         return Failure{done.error()};
     return number->toLongLong();
@@ -141,7 +136,7 @@ Result<Done, StoreError> updateBoard(Connection &connection, qint64 board, const
             return Failure{done.error()};
     }
     if (policyChanged) {
-        const auto done = connection.write(sql::updatePolicy(), {policyBody(after), board});
+        const auto done = connection.write(sql::updatePolicy(), {policyJsonText(after), board});
         if (!done)
             return Failure{done.error()};
         return writeStates(connection, board, turnedColumns(before, after));

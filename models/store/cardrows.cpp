@@ -13,7 +13,7 @@ namespace {
 QString bodyOf(Card card)
 {
     card.facts.description.clear();
-    return QString::fromUtf8(QJsonDocument(toJson(card)).toJson(QJsonDocument::Compact));
+    return jsonText(card);
 }
 
 QString textBodyOf(const Card &card)

@@ -95,7 +95,7 @@ ChangeColumns columnsOf(const Change &change, Instant at)
 
 QString bodyOf(const Change &change)
 {
-    return QString::fromUtf8(QJsonDocument(toJson(change)).toJson(QJsonDocument::Compact));
+    return jsonText(change);
 }
 
 Result<Change, QString> changeOf(const QString &body)

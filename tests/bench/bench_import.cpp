@@ -15,8 +15,6 @@ using namespace pulley::bench;
 
 namespace {
 
-constexpr int rounds = 5;
-
 QString logFile()
 {
     return QStringLiteral(PULLEY_SOURCE_DIR "/../shared/data/bpi2013_volvo_incidents.csv.gz");
@@ -73,7 +71,7 @@ void insertBare(Bare &bare)
     bare.control("COMMIT");
 }
 
-void measure(Engine engine, const QString &server)
+void measure(Engine engine, const QString &server, int rounds)
 {
     QList<double> ratios, ours, theirs;
     for (int round = 0; round < rounds; ++round) {
@@ -97,7 +95,9 @@ int main(int argc, char **argv)
         printLine(QStringLiteral("import: not measured, there is no bpi2013_volvo_incidents.csv.gz beside the source"));
         return 0;
     }
+    const int asked = application.arguments().value(1).toInt();
+    constexpr int usualRounds = 9;
     for (const auto &[engine, server] : placesToMeasure())
-        measure(engine, server);
+        measure(engine, server, asked > 0 ? asked : usualRounds);
     return 0;
 }

@@ -5,7 +5,6 @@
 #include "tests/bench/places.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 using namespace pulley;
 using namespace pulley::bench;
@@ -35,11 +34,6 @@ Card finishedCard(const Board &board)
     return card;
 }
 
-QByteArray textOfJson(const QJsonObject &json)
-{
-    return QJsonDocument(json).toJson(QJsonDocument::Compact);
-}
-
 /// An expression that is `body` with the id and number of card i.
 QByteArray bodySql(QByteArray body)
 {
@@ -66,12 +60,12 @@ void addFinished(const Location &location, const Board &board)
     bare->control("BEGIN");
     bare->control("INSERT INTO card (board_no, card_id, number, state, column_id, since, body) SELECT b.no, 'old-' || n.i, "
                   "n.i + 1000000, 1, "
-                  + column + ", " + since + ", " + bodySql(textOfJson(toJson(card))) + " FROM board b, " + numbers);
+                  + column + ", " + since + ", " + bodySql(jsonText(card).toUtf8()) + " FROM board b, " + numbers);
     bare->control("INSERT INTO journal (board_no, revision, command_id, by_person, at) SELECT no, " + revision
                   + ", 'import', 'bench', last_at FROM board");
     bare->control("INSERT INTO journal_change (board_no, revision, ordinal, kind, at, card_id, column_id, half, body) SELECT b.no, "
                   + revision + ", n.i - 1, 'CardImported', b.last_at, 'old-' || n.i, " + column + ", 0, "
-                  + bodySql(textOfJson(toJson(Change(CardImported{card, visits})))) + " FROM board b, " + numbers);
+                  + bodySql(jsonText(CardImported{card, visits}).toUtf8()) + " FROM board b, " + numbers);
     bare->control("UPDATE board SET revision = revision + 1, next_number = 3000000");
     bare->control("COMMIT");
     // What the server's own upkeep does some minutes after such an import.

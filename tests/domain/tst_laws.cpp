@@ -56,11 +56,11 @@ QString brokenInverse(const Board &before, const QList<Change> &changes, Board a
 
 QString brokenJson(const JournalEntry &entry)
 {
-    const QByteArray written = QJsonDocument(toJson(entry)).toJson(QJsonDocument::Compact);
-    const auto read = entryFromJson(QJsonDocument::fromJson(written).object());
+    const QString written = jsonText(entry);
+    const auto read = entryFromJson(QJsonDocument::fromJson(written.toUtf8()).object());
     if (!read)
         return read.error();
-    return *read == entry ? QString() : QStringLiteral("JSON loses something: ") + QString::fromUtf8(written);
+    return *read == entry ? QString() : QStringLiteral("JSON loses something: ") + written;
 }
 
 QString brokenOrder(const Board &board)

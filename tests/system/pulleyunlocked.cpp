@@ -46,11 +46,6 @@ QVariantList firstRow(const QString &sql, const QVariantList &values)
     return row;
 }
 
-QString bytes(const QJsonObject &json)
-{
-    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
-}
-
 std::optional<Card> cardNumbered(qint64 number)
 {
     const QVariantList row = firstRow(QStringLiteral("SELECT body FROM card WHERE number = ? AND state <> 2"), {number});
@@ -86,7 +81,7 @@ void write(Card card, const CardMoved &move, const QString &by)
     card.standing = move.after;
     const int state = card.standing.column.value == QStringLiteral("done") ? 1 : 0;
     firstRow(QStringLiteral("UPDATE card SET column_id = ?, state = ?, since = ?, body = ? WHERE card_id = ?"),
-             {card.standing.column.value, state, toMicros(card.standing.since), bytes(toJson(card)), card.id.value});
+             {card.standing.column.value, state, toMicros(card.standing.since), jsonText(card), card.id.value});
     const QVariantList board =
         firstRow(QStringLiteral("UPDATE board SET revision = revision + 1, last_at = CASE WHEN last_at < ? THEN ? ELSE last_at END "
                                 "RETURNING no, revision, last_at"),
@@ -97,7 +92,7 @@ void write(Card card, const CardMoved &move, const QString &by)
                  "INSERT INTO journal_change (board_no, revision, ordinal, kind, at, card_id, column_id, half, entered, body) "
                  "VALUES (?, ?, 0, ?, ?, ?, ?, ?, ?, ?)"),
              {board.value(0), board.value(1), kindOf(move), board.value(2), card.id.value, card.standing.column.value,
-              int(card.standing.half), 1, bytes(toJson(Change(move)))});
+              int(card.standing.half), 1, jsonText(move)});
 }
 
 bool open(const QString &where)
