@@ -165,9 +165,9 @@ template <class T>
 void read(const JsonReader &json, Altered<T> &altered)
 {
     if (json.has("before"))
-        altered.before = placedFrom<T>(JsonReader(json.object("before"), json.problem()));
+        altered.before = placedFrom<T>(json.object("before"));
     if (json.has("after"))
-        altered.after = placedFrom<T>(JsonReader(json.object("after"), json.problem()));
+        altered.after = placedFrom<T>(json.object("after"));
 }
 
 void encode(JsonWriter &json, const Change &change)
@@ -211,6 +211,11 @@ QJsonObject objectOf(const QString &text)
     return QJsonDocument::fromJson(text.toUtf8()).object();
 }
 
+QString textOf(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
 /// Reads the alternative at `index`.
 template <size_t... Indices>
 Change readAlternative(const JsonReader &json, size_t index, std::index_sequence<Indices...>)
@@ -232,10 +237,11 @@ Change readChange(const JsonReader &json)
 }
 
 template <class T, class Read>
-Result<T, QString> readWhole(const QJsonObject &json, Read read)
+Result<T, QString> readWhole(const QString &text, Read read)
 {
     QString problem;
-    const T value = read(JsonReader(json, problem));
+    const JsonTree tree(text);
+    T value = read(JsonReader(tree, problem));
     if (!problem.isEmpty())
         return Failure{problem};
     return value;
@@ -278,19 +284,19 @@ QJsonObject policyToJson(const Board &board)
     return objectOf(policyJsonText(board));
 }
 
-Result<Change, QString> changeFromJson(const QJsonObject &json)
+Result<Change, QString> changeFromJson(const QString &text)
 {
-    return readWhole<Change>(json, readChange);
+    return readWhole<Change>(text, readChange);
 }
 
-Result<Card, QString> cardFromJson(const QJsonObject &json)
+Result<Card, QString> cardFromJson(const QString &text)
 {
-    return readWhole<Card>(json, decoded<Card>);
+    return readWhole<Card>(text, decoded<Card>);
 }
 
-Result<Board, QString> policyFromJson(const QJsonObject &json)
+Result<Board, QString> policyFromJson(const QString &text)
 {
-    return readWhole<Board>(json, [](const JsonReader &reader) {
+    return readWhole<Board>(text, [](const JsonReader &reader) {
         Board board;
         board.facts = decodedAt<BoardFacts>(reader, "facts");
         board.columns = reader.list<Column>("columns", decoded<Column>);
@@ -303,9 +309,9 @@ Result<Board, QString> policyFromJson(const QJsonObject &json)
     });
 }
 
-Result<JournalEntry, QString> entryFromJson(const QJsonObject &json)
+Result<JournalEntry, QString> entryFromJson(const QString &text)
 {
-    return readWhole<JournalEntry>(json, [](const JsonReader &reader) {
+    return readWhole<JournalEntry>(text, [](const JsonReader &reader) {
         reader.require("revision");
         reader.require("changes");
         return JournalEntry{.revision = reader.integer("revision"),
@@ -315,6 +321,16 @@ Result<JournalEntry, QString> entryFromJson(const QJsonObject &json)
                             .reverts = {reader.text("reverts")},
                             .changes = reader.list<Change>("changes", readChange)};
     });
+}
+
+Result<Board, QString> policyFromJson(const QJsonObject &json)
+{
+    return policyFromJson(textOf(json));
+}
+
+Result<JournalEntry, QString> entryFromJson(const QJsonObject &json)
+{
+    return entryFromJson(textOf(json));
 }
 
 } // namespace pulley

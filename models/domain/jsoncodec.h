@@ -97,7 +97,7 @@ T decoded(const JsonReader &json)
 template <class T>
 T decodedAt(const JsonReader &json, const char *key)
 {
-    return decoded<T>(JsonReader(json.object(key), json.problem()));
+    return decoded<T>(json.object(key));
 }
 
 } // namespace pulley

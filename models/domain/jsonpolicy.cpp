@@ -165,7 +165,7 @@ void decode(const JsonReader &json, Limit &limit)
     json.require("id");
     json.id("id", limit.id);
     limit.name = json.text("name");
-    decode(JsonReader(json.object("selector"), json.problem()), limit.selector);
+    decode(json.object("selector"), limit.selector);
     limit.max = int(json.integer("max"));
     limit.min = int(json.integer("min"));
     readIds(json, "exempt", limit.exempt);

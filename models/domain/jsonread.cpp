@@ -1,7 +1,23 @@
 // Reading JSON values with complaints instead of crashes.
 #include "models/domain/jsonread.h"
 
+#include <cmath>
+
 namespace pulley {
+
+namespace {
+
+/// Whether a whole number of 64 bits is written as another kind of number: 1e3, 2.0.
+bool isWhole(double real, qint64 &number)
+{
+    constexpr double beyond = 9223372036854775808.0;
+    if (!(real >= -beyond && real < beyond) || std::trunc(real) != real)
+        return false;
+    number = qint64(real);
+    return true;
+}
+
+} // namespace
 
 void JsonReader::complain(const QString &what) const
 {
@@ -15,31 +31,56 @@ void JsonReader::require(const char *key) const
         complain(QStringLiteral("\"%1\" is missing").arg(QLatin1String(key)));
 }
 
+const JsonTree::Node *JsonReader::find(const char *key) const
+{
+    if (m_place >= qsizetype(m_tree.nodes().size()) || node(m_place).kind != Kind::Object)
+        return nullptr;
+    const Node *found = nullptr;
+    for (qsizetype at = m_place + 1; at < node(m_place).end; at = node(at).end) {
+        if (node(at).key == QLatin1String(key))
+            found = &node(at);
+    }
+    return found;
+}
+
+const JsonTree::Node *JsonReader::find(const char *key, Kind kind, const char *complaint) const
+{
+    const Node *found = find(key);
+    if (!found || found->kind == kind)
+        return found;
+    complain(QString::fromLatin1(complaint).arg(QLatin1String(key)));
+    return nullptr;
+}
+
 QString JsonReader::text(const char *key) const
 {
-    const QJsonValue value = m_object.value(QLatin1String(key));
-    if (!value.isString() && !value.isUndefined())
-        complain(QStringLiteral("\"%1\" is not text").arg(QLatin1String(key)));
-    return value.toString();
+    const Node *found = find(key, Kind::Text, "\"%1\" is not text");
+    return found ? found->text() : QString();
 }
 
 qint64 JsonReader::integer(const char *key, qint64 absent) const
 {
-    const QJsonValue value = m_object.value(QLatin1String(key));
-    if (value.isUndefined())
+    constexpr auto complaint = "\"%1\" is not a whole number";
+    const Node *found = find(key, Kind::Number, complaint);
+    if (!found)
         return absent;
-    const qint64 number = value.toInteger(-1);
-    if (!value.isDouble() || (number == -1 && value.toDouble() != -1))
-        complain(QStringLiteral("\"%1\" is not a whole number").arg(QLatin1String(key)));
-    return number;
+    bool whole = false;
+    const qint64 number = found->written.toLongLong(&whole);
+    if (whole)
+        return number;
+    const double real = found->written.toDouble(&whole);
+    qint64 rounded = 0;
+    if (!whole || !isWhole(real, rounded))
+        complain(QString::fromLatin1(complaint).arg(QLatin1String(key)));
+    return rounded;
 }
 
 bool JsonReader::flag(const char *key) const
 {
-    const QJsonValue value = m_object.value(QLatin1String(key));
-    if (!value.isBool() && !value.isUndefined())
+    const Node *found = find(key);
+    if (found && found->kind != Kind::True && found->kind != Kind::False)
         complain(QStringLiteral("\"%1\" is not true or false").arg(QLatin1String(key)));
-    return value.toBool();
+    return found && found->kind == Kind::True;
 }
 
 QDate JsonReader::date(const char *key) const
@@ -54,40 +95,31 @@ QDate JsonReader::date(const char *key) const
 QStringList JsonReader::texts(const char *key) const
 {
     QStringList all;
-    for (const QJsonValue &value : array(key)) {
-        if (!value.isString())
+    const Node *array = find(key, Kind::Array, "\"%1\" is not a list");
+    for (qsizetype at = firstPart(array); at < lastPart(array); at = node(at).end) {
+        if (node(at).kind != Kind::Text)
             complain(QStringLiteral("\"%1\" holds something that is not text").arg(QLatin1String(key)));
-        all.append(value.toString());
+        all.append(node(at).text());
     }
     return all;
 }
 
-QJsonObject JsonReader::object(const char *key) const
+JsonReader JsonReader::object(const char *key) const
 {
-    const QJsonValue value = m_object.value(QLatin1String(key));
-    if (!value.isObject() && !value.isUndefined())
-        complain(QStringLiteral("\"%1\" is not an object").arg(QLatin1String(key)));
-    return value.toObject();
-}
-
-QJsonArray JsonReader::array(const char *key) const
-{
-    const QJsonValue value = m_object.value(QLatin1String(key));
-    if (!value.isArray() && !value.isUndefined())
-        complain(QStringLiteral("\"%1\" is not a list").arg(QLatin1String(key)));
-    return value.toArray();
+    const Node *found = find(key, Kind::Object, "\"%1\" is not an object");
+    return JsonReader(m_tree, found ? found - m_tree.nodes().data() : qsizetype(m_tree.nodes().size()), m_problem);
 }
 
 int JsonReader::position(const char *key, const char *const *names, size_t count) const
 {
-    const QString written = text(key);
-    if (written.isEmpty())
+    const Node *found = find(key, Kind::Text, "\"%1\" is not text");
+    if (!found || found->written.isEmpty())
         return 0;
     for (size_t i = 0; i < count; ++i) {
-        if (written == QLatin1String(names[i]))
+        if (found->written == QLatin1String(names[i]))
             return int(i);
     }
-    complain(QStringLiteral("\"%1\" can't be \"%2\"").arg(QLatin1String(key), written.left(40)));
+    complain(QStringLiteral("\"%1\" can't be \"%2\"").arg(QLatin1String(key), found->text().left(40)));
     return 0;
 }
 

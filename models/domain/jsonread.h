@@ -3,9 +3,8 @@
 
 #include "models/domain/ids.h"
 #include "models/domain/instant.h"
+#include "models/domain/jsontree.h"
 
-#include <QJsonArray>
-#include <QJsonObject>
 #include <QStringList>
 #include <optional>
 
@@ -15,10 +14,10 @@ namespace pulley {
 class JsonReader
 {
 public:
-    JsonReader(const QJsonObject &object, QString &problem) : m_object(object), m_problem(problem) { }
+    /// Of the whole; `tree` and `problem` outlive it.
+    JsonReader(const JsonTree &tree, QString &problem) : JsonReader(tree, 0, problem) { }
 
-    bool has(const char *key) const { return m_object.contains(QLatin1String(key)); }
-    QString &problem() const { return m_problem; }
+    bool has(const char *key) const { return find(key); }
     /// Notes `what` unless something was noted before.
     void complain(const QString &what) const;
     /// Notes that `key` is missing.
@@ -30,7 +29,7 @@ public:
     Instant instant(const char *key) const { return fromMicros(integer(key)); }
     QDate date(const char *key) const;
     QStringList texts(const char *key) const;
-    QJsonObject object(const char *key) const;
+    JsonReader object(const char *key) const;
 
     template <class Tag>
     void id(const char *key, Id<Tag> &into) const
@@ -48,19 +47,33 @@ public:
     QList<T> list(const char *key, Read read) const
     {
         QList<T> items;
-        for (const QJsonValue &value : array(key)) {
-            if (!value.isObject())
+        const Node *array = find(key, Kind::Array, "\"%1\" is not a list");
+        for (qsizetype at = firstPart(array); at < lastPart(array); at = node(at).end) {
+            if (node(at).kind != Kind::Object)
                 complain(QStringLiteral("\"%1\" holds something that is not an object").arg(QLatin1String(key)));
-            items.append(read(JsonReader(value.toObject(), m_problem)));
+            items.append(read(JsonReader(m_tree, at, m_problem)));
         }
         return items;
     }
 
 private:
-    int position(const char *key, const char *const *names, size_t count) const;
-    QJsonArray array(const char *key) const;
+    using Kind = JsonTree::Kind;
+    using Node = JsonTree::Node;
 
-    QJsonObject m_object;
+    JsonReader(const JsonTree &tree, qsizetype place, QString &problem) : m_tree(tree), m_place(place), m_problem(problem) { }
+
+    const Node &node(qsizetype place) const { return m_tree.nodes()[size_t(place)]; }
+    /// The last member of that name; null when there is none.
+    const Node *find(const char *key) const;
+    /// Null, too, for another kind, which is complained of.
+    const Node *find(const char *key, Kind kind, const char *complaint) const;
+    qsizetype firstPart(const Node *whole) const { return whole ? whole - m_tree.nodes().data() + 1 : 0; }
+    qsizetype lastPart(const Node *whole) const { return whole ? whole->end : 0; }
+    int position(const char *key, const char *const *names, size_t count) const;
+
+    const JsonTree &m_tree;
+    /// Beyond all nodes: an object without members.
+    qsizetype m_place;
     QString &m_problem;
 };
 

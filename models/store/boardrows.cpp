@@ -5,8 +5,6 @@
 #include "models/store/cardrows.h"
 #include "models/store/statements.h"
 
-#include <QJsonDocument>
-
 #include <algorithm>
 
 namespace pulley {
@@ -70,7 +68,7 @@ Result<BoardRow, StoreError> readBoardRow(Connection &connection, qint64 board)
     const QString shown = connection.location().shown;
     if (body.isEmpty())
         return Failure{StoreError{StoreFault::NoSuchBoard, shown, {}}};
-    auto policy = policyFromJson(QJsonDocument::fromJson(body.toUtf8()).object());
+    auto policy = policyFromJson(body);
     if (!policy)
         return Failure{StoreError{StoreFault::Damaged, shown, QStringLiteral("the policy of a board: ") + policy.error()}};
     policy->revision = result.policy.revision;

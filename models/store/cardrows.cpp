@@ -28,7 +28,7 @@ QString textOfBody(const QString &body)
 
 Result<CardRow, QString> cardRow(const QSqlQuery &query)
 {
-    const auto card = cardFromJson(QJsonDocument::fromJson(query.value(1).toString().toUtf8()).object());
+    const auto card = cardFromJson(query.value(1).toString());
     if (!card)
         return Failure{card.error()};
     CardRow row{*card, CardState(query.value(0).toInt()), {}, 0, {}, {}};

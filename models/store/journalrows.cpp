@@ -4,8 +4,6 @@
 #include "models/domain/json.h"
 #include "models/store/statements.h"
 
-#include <QJsonDocument>
-
 #include <limits>
 
 namespace pulley {
@@ -100,7 +98,7 @@ QString bodyOf(const Change &change)
 
 Result<Change, QString> changeOf(const QString &body)
 {
-    return changeFromJson(QJsonDocument::fromJson(body.toUtf8()).object());
+    return changeFromJson(body);
 }
 
 Result<Done, StoreError> writeEntries(Connection &connection, qint64 board, const QList<JournalEntry> &entries, Tell tell)

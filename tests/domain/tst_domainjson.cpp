@@ -4,6 +4,7 @@
 #include "models/domain/json.h"
 
 #include <QJsonDocument>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace pulley;
@@ -121,14 +122,16 @@ QList<Change> everyChange()
     };
 }
 
-QJsonObject fromText(const char *json)
+/// As a database keeps it.
+QString throughUtf8(const QString &json)
 {
-    return QJsonDocument::fromJson(QByteArray(json)).object();
+    return QString::fromUtf8(json.toUtf8());
 }
 
-QJsonObject throughText(const QString &json)
+/// As Qt writes it: members by name, and its own choice of escapes.
+QString asQtWrites(const QString &json, QJsonDocument::JsonFormat format = QJsonDocument::Compact)
 {
-    return QJsonDocument::fromJson(json.toUtf8()).object();
+    return QString::fromUtf8(QJsonDocument::fromJson(json.toUtf8()).toJson(format));
 }
 
 } // namespace
@@ -152,6 +155,9 @@ private Q_SLOTS:
     void badInputIsASentence();
     void badEntriesAreSentences();
     void mangledInputNeverCrashes();
+    void whatIsCutOffIsNoChange();
+    void deepInputIsRefused();
+    void damagedTextIsReadAsQtReadsIt();
 };
 
 void DomainJsonTest::everyChangeComesBackExactly_data()
@@ -165,7 +171,7 @@ void DomainJsonTest::everyChangeComesBackExactly_data()
 void DomainJsonTest::everyChangeComesBackExactly()
 {
     QFETCH(Change, change);
-    const auto read = changeFromJson(throughText(jsonText(change)));
+    const auto read = changeFromJson(throughUtf8(jsonText(change)));
     QVERIFY2(read, qPrintable(read ? QString() : read.error()));
     QVERIFY2(*read == change, qPrintable(jsonText(*read)));
 }
@@ -202,7 +208,7 @@ void DomainJsonTest::anyTextComesBackExactly_data()
     QTest::newRow("NUL and all controls") << controls;
     QTest::newRow("beyond the first plane") << QStringLiteral("\U0001F600 \U00020BB7");
     QTest::newRow("line separators") << QStringLiteral("a\u2028b\u2029c\u0085d");
-    QTest::newRow("marks of byte order, and no characters") << QStringLiteral("a\ufeff\ufffe\uffff\ufffd");
+    QTest::newRow("marks of byte order, and no characters") << QStringLiteral("\ufeff\ufffe\uffff\ufffd");
     const QChar high(0xd83d), low(0xde00);
     QTest::newRow("half a pair, first") << QString(high);
     QTest::newRow("half a pair, second") << QString(low);
@@ -222,11 +228,13 @@ void DomainJsonTest::anyTextComesBackExactly()
     const QString written = jsonText(card);
     QVERIFY2(QString::fromUtf8(written.toUtf8()) == written, "there is something that UTF-8 doesn't bring back");
     QCOMPARE(written.count(QChar(0)), 0);
-    const auto read = cardFromJson(throughText(written));
+    const auto read = cardFromJson(throughUtf8(written));
     QVERIFY2(read, qPrintable(read ? QString() : read.error()));
     QCOMPARE(*read, card);
-    // What Qt itself would have written reads the same.
-    const auto again = cardFromJson(QJsonDocument::fromJson(QJsonDocument(throughText(written)).toJson()).object());
+    // What Qt itself would have written reads the same; but Qt loses a mark of byte order in front.
+    if (any.startsWith(QChar(QChar::ByteOrderMark)))
+        return;
+    const auto again = cardFromJson(asQtWrites(written, QJsonDocument::Indented));
     QVERIFY(again && *again == card);
 }
 
@@ -234,8 +242,8 @@ void DomainJsonTest::anyTextComesBackExactly()
 void DomainJsonTest::theFirstFormIsRead()
 {
     for (const Change &change : everyChange()) {
-        const QByteArray sorted = QJsonDocument(throughText(jsonText(change))).toJson(QJsonDocument::Compact);
-        const auto read = changeFromJson(fromText(sorted.constData()));
+        const QString sorted = asQtWrites(jsonText(change));
+        const auto read = changeFromJson(sorted);
         QVERIFY(read && *read == change);
     }
 }
@@ -245,7 +253,7 @@ void DomainJsonTest::aPolicyComesBackExactly()
     Board board = boardFromText(text("Ready: a | Doing(2): / b | Done:"));
     board.facts = fullFacts();
     board.limits.append(fullLimit());
-    const auto read = policyFromJson(throughText(policyJsonText(board)));
+    const auto read = policyFromJson(throughUtf8(policyJsonText(board)));
     QVERIFY(read);
     Board expected = board;
     expected.id = {};
@@ -257,7 +265,7 @@ void DomainJsonTest::aPolicyComesBackExactly()
 void DomainJsonTest::anEntryComesBackExactly()
 {
     const JournalEntry entry{7, {text("c7")}, {text("me")}, fromMicros(1772442000000001), {text("c6")}, everyChange()};
-    const auto read = entryFromJson(throughText(jsonText(entry)));
+    const auto read = entryFromJson(throughUtf8(jsonText(entry)));
     QVERIFY(read);
     QCOMPARE(*read, entry);
 }
@@ -298,34 +306,78 @@ void DomainJsonTest::badInputIsASentence_data()
 void DomainJsonTest::badInputIsASentence()
 {
     QFETCH(QByteArray, json);
-    const auto read = changeFromJson(fromText(json.constData()));
+    const auto read = changeFromJson(QString::fromUtf8(json));
     QVERIFY(!read);
     QTEST(read.error(), "complaint");
 }
 
 void DomainJsonTest::badEntriesAreSentences()
 {
-    QCOMPARE(entryFromJson({}).error(), text("\"revision\" is missing"));
-    QCOMPARE(entryFromJson(fromText(R"({"revision": 1})")).error(), text("\"changes\" is missing"));
-    QCOMPARE(entryFromJson(fromText(R"({"revision": 1, "changes": [{"kind": "x"}]})")).error(), text("\"kind\" can't be \"x\""));
-    QCOMPARE(cardFromJson({}).error(), text("\"id\" is missing"));
-    QCOMPARE(policyFromJson(fromText(R"({"columns": [3]})")).error(), text("\"columns\" holds something that is not an object"));
+    QCOMPARE(entryFromJson(text("{}")).error(), text("\"revision\" is missing"));
+    QCOMPARE(entryFromJson(text(R"({"revision": 1})")).error(), text("\"changes\" is missing"));
+    QCOMPARE(entryFromJson(text(R"({"revision": 1, "changes": [{"kind": "x"}]})")).error(), text("\"kind\" can't be \"x\""));
+    QCOMPARE(cardFromJson(text("{}")).error(), text("\"id\" is missing"));
+    QCOMPARE(policyFromJson(text(R"({"columns": [3]})")).error(), text("\"columns\" holds something that is not an object"));
 }
 
 void DomainJsonTest::mangledInputNeverCrashes()
 {
     for (const Change &change : everyChange()) {
-        const QJsonObject whole = throughText(jsonText(change));
+        const QJsonObject whole = QJsonDocument::fromJson(jsonText(change).toUtf8()).object();
         for (const QString &key : whole.keys()) {
             for (const QJsonValue &wrong : {QJsonValue(), QJsonValue(true), QJsonValue(1e300), QJsonValue(text("x")),
                                             QJsonValue(QJsonArray{1}), QJsonValue(QJsonObject{{text("x"), 1}})}) {
                 QJsonObject mangled = whole;
                 mangled.insert(key, wrong);
-                const auto read = changeFromJson(mangled);
+                const auto read = changeFromJson(QString::fromUtf8(QJsonDocument(mangled).toJson()));
                 QVERIFY(read || !read.error().isEmpty());
             }
         }
     }
+}
+
+void DomainJsonTest::whatIsCutOffIsNoChange()
+{
+    for (const Change &change : everyChange()) {
+        const QString whole = jsonText(change);
+        for (qsizetype length = 0; length < whole.size(); ++length)
+            QVERIFY(!changeFromJson(whole.left(length)));
+        QVERIFY(!changeFromJson(whole + text("}")));
+        QVERIFY(changeFromJson(whole + text(" \n")));
+    }
+}
+
+void DomainJsonTest::deepInputIsRefused()
+{
+    const auto nested = [](int depth) {
+        return text(R"({"kind":"CardJoined","card":"a","x":)") + QString(depth, QLatin1Char('[')) + QString(depth, QLatin1Char(']'))
+            + text("}");
+    };
+    QVERIFY(changeFromJson(nested(500)));
+    QVERIFY(!changeFromJson(nested(1000000)));
+}
+
+/// One unit anywhere is another: where Qt's own parser still reads the text, both read the same from it.
+void DomainJsonTest::damagedTextIsReadAsQtReadsIt()
+{
+    const QString units = text("{}[]\",:\\/ \n-.+e019tfnux") + QChar(0) + QChar(0xd83d) + QChar(0xe9);
+    QRandomGenerator dice(7);
+    const QList<Change> changes = everyChange();
+    int stillRead = 0;
+    for (int round = 0; round < 10000; ++round) {
+        QString damaged = jsonText(changes.at(round % changes.size()));
+        damaged[dice.bounded(damaged.size())] = units.at(dice.bounded(units.size()));
+        damaged = throughUtf8(damaged);
+        const auto read = changeFromJson(damaged);
+        const QJsonDocument qt = QJsonDocument::fromJson(damaged.toUtf8());
+        if (!qt.isObject())
+            continue;
+        const auto wanted = changeFromJson(QString::fromUtf8(qt.toJson()));
+        QVERIFY2(bool(read) == bool(wanted), qPrintable(damaged));
+        QVERIFY2(read ? *read == *wanted : read.error() == wanted.error(), qPrintable(damaged));
+        ++stillRead;
+    }
+    QVERIFY(stillRead > 1000);
 }
 
 QTEST_GUILESS_MAIN(DomainJsonTest)

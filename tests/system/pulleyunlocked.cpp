@@ -4,7 +4,6 @@
 #include "models/store/location.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -49,7 +48,7 @@ QVariantList firstRow(const QString &sql, const QVariantList &values)
 std::optional<Card> cardNumbered(qint64 number)
 {
     const QVariantList row = firstRow(QStringLiteral("SELECT body FROM card WHERE number = ? AND state <> 2"), {number});
-    const auto card = cardFromJson(QJsonDocument::fromJson(row.value(0).toString().toUtf8()).object());
+    const auto card = cardFromJson(row.value(0).toString());
     return card ? std::optional(*card) : std::nullopt;
 }
 
