@@ -139,10 +139,13 @@ Action moveTo(const Board &board, const CardId &id, const ColumnId &column, Half
         return PullCard{id, column, before};
     const int from = indexOf(board, card->standing.column);
     const int to = indexOf(board, column);
-    if (to > from || to < 0)
+    if (to < 0)
         return PullCard{id, column, before};
-    if (to < from)
-        return ReturnCard{id, column, reason, before};
+    if (to != from) {
+        // No pull and no return ends in a ready half: what is asked for there goes the wrong way, and that is refused.
+        const bool pulls = half == Half::Ready ? to < from : to > from;
+        return pulls ? Action(PullCard{id, column, before}) : Action(ReturnCard{id, column, reason, before});
+    }
     if (half == card->standing.half)
         return ReorderCard{id, before};
     if (half == Half::Ready)

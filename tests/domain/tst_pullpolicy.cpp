@@ -60,6 +60,8 @@ private Q_SLOTS:
     void manyRefusedCandidatesAreQuick();
     void aPlaceMeansAnAction_data();
     void aPlaceMeansAnAction();
+    void anotherColumnsReadyHalfIsNoTarget_data();
+    void anotherColumnsReadyHalfIsNoTarget();
 };
 
 void PullPolicyTest::choosesTheNextCard_data()
@@ -177,13 +179,30 @@ void PullPolicyTest::aPlaceMeansAnAction_data()
         QTest::newRow(name) << text(board) << text(column) << readyHalf << text(action);
     };
     row("downstream", "Ready: a | Doing: / | Done:", "Doing", false, "pull Doing");
-    row("downstream, dropped on the ready half", "Ready: a | Doing: / | Done:", "Doing", true, "pull Doing");
+    row("downstream, dropped on the ready half", "Ready: a | Doing: / | Done:", "Doing", true, "return Doing why");
+    row("upstream, dropped on the ready half", "Ready: | Doing: / | Verify: a | Done:", "Doing", true, "pull Doing");
     row("upstream", "Ready: | Doing: a / | Done:", "Ready", false, "return Ready why");
     row("across", "Ready: | Doing: a / | Done:", "Doing", true, "ready");
     row("back across", "Ready: | Doing: / a | Done:", "Doing", false, "return Doing why");
     row("in place", "Ready: | Doing: a b / | Done:", "Doing", false, "reorder b");
     row("nowhere", "Ready: a | Doing: / | Done:", "Nowhere", false, "pull Nowhere");
     row("no card", "Ready: | Doing: / | Done:", "Doing", false, "pull Doing");
+}
+
+void PullPolicyTest::anotherColumnsReadyHalfIsNoTarget_data()
+{
+    QTest::addColumn<QString>("board");
+    QTest::addColumn<QString>("refused");
+    QTest::newRow("downstream") << text("Ready: a | Doing: / | Done:") << text("refused: NotUpstream Doing");
+    QTest::newRow("upstream") << text("Ready: | Doing: / | Verify: a | Done:") << text("refused: NotDownstream Doing");
+    QTest::newRow("of a finished card") << text("Ready: | Doing: / | Done: a") << text("refused: CardFinished");
+}
+
+void PullPolicyTest::anotherColumnsReadyHalfIsNoTarget()
+{
+    QFETCH(QString, board);
+    const Board before = boardFromText(board);
+    QTEST(outcome(before, asked(moveTo(before, cardId(text("a")), {text("Doing")}, Half::Ready, {}, text("why")))), "refused");
 }
 
 void PullPolicyTest::aPlaceMeansAnAction()
