@@ -77,6 +77,8 @@ Q_SIGNALS:
     void refused(const pulley::Refusal &refusal);
     void failed(const pulley::StoreError &error);
     void undoChanged();
+    /// A command was given, or its answer has been told.
+    void pendingChanged();
 
 private:
     StoreThread &storeThread();

@@ -14,6 +14,7 @@ QFuture<Outcome> BoardSession::Private::append(Purpose purpose, Action action)
     command.board = board.id;
     command.command = {makeId<CommandId>(), me, std::move(action)};
     QFuture<Outcome> future = queue.append(std::move(command));
+    Q_EMIT q->pendingChanged();
     sendNext();
     return future;
 }
@@ -74,6 +75,7 @@ void BoardSession::Private::answered(const Outcome &outcome)
         waited();
         sending = false;
         settle(queue.takeHead(), outcome);
+        Q_EMIT q->pendingChanged();
         sendNext();
     };
     if (folding)

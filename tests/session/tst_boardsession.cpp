@@ -182,6 +182,8 @@ void TestBoardSession::answersInTheOrderOfAsking()
     const TestDatabase database(Engine::Sqlite);
     makeBoard(database);
     const auto ann = opened(database, QStringLiteral("ann"));
+    QList<int> pending;
+    connect(ann.get(), &BoardSession::pendingChanged, this, [&] { pending.append(ann->pending()); });
     QList<QFuture<Outcome>> answers;
     for (int i = 0; i < 20; ++i)
         answers.append(ann->submit(addition(QStringLiteral("Card %1").arg(i))));
@@ -192,6 +194,9 @@ void TestBoardSession::answersInTheOrderOfAsking()
         QCOMPARE(std::get<Committed>(answers.at(i).result()).revision, i + 2);
     }
     QCOMPARE(ann->pending(), 0);
+    QCOMPARE(pending.size(), 40);
+    QCOMPARE(pending.at(19), 20);
+    QCOMPARE(pending.last(), 0);
 }
 
 void TestBoardSession::undoesAndDoesAgain()

@@ -76,6 +76,7 @@ StatusLine::StatusLine(BoardSession &session, QWidget *parent) :
     row->addWidget(m_where);
     row->addWidget(m_state);
     connect(&session, &BoardSession::stateChanged, this, &StatusLine::refresh);
+    connect(&session, &BoardSession::pendingChanged, this, &StatusLine::refresh);
     connect(&session, &BoardSession::opened, this, &StatusLine::refresh);
     connect(&session, &BoardSession::advanced, this, &StatusLine::refresh);
     refresh();
