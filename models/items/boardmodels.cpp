@@ -69,8 +69,23 @@ bool BoardModels::refreshPace()
     return std::exchange(m_pace, fresh) != fresh;
 }
 
+void BoardModels::hold()
+{
+    m_held = true;
+}
+
+void BoardModels::letGo()
+{
+    m_held = false;
+    if (std::exchange(m_outdated, false))
+        rebuild();
+}
+
 void BoardModels::rebuild()
 {
+    m_outdated = m_held;
+    if (m_held)
+        return;
     const QList<ColumnModel *> old = m_models.values();
     m_models.clear();
     m_touched.clear();

@@ -25,6 +25,10 @@ public:
     /// The list that holds `card`, or null.
     ColumnModel *modelOf(const CardId &card) const;
 
+    /// The lists stay the ones they are, whatever becomes of the columns, until letGo(): for who has one of them in hand.
+    void hold();
+    void letGo();
+
     /// Ages are worked out again; happens each minute by itself.
     void tick();
 
@@ -57,6 +61,8 @@ private:
     QHash<Place, ColumnModel *> m_models;
     QSet<ColumnId> m_touched;
     bool m_policyTouched = false;
+    bool m_held = false;
+    bool m_outdated = false;
 };
 
 /// The computer's clock, in UTC.

@@ -1,23 +1,12 @@
 // The board in its window, worked as a person does: by keys, by drag, beside others, over a slow store.
-#include "models/session/templates.h"
-#include "widgets/board/boardview.h"
-#include "widgets/board/cardlist.h"
-#include "widgets/mainwindow.h"
+#include "tests/widgets/boardwindowtest.h"
 #include "widgets/notice.h"
 
 #include <QAbstractButton>
 #include <QAction>
-#include <QApplication>
-#include <QDragEnterEvent>
 #include <QElapsedTimer>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenuBar>
-#include <QMimeData>
-#include <QSettings>
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QThread>
 #include <cmath>
 
@@ -34,147 +23,13 @@ public:
     }
 };
 
-class TestBoardWindow : public QObject
+class TestBoardWindow : public BoardWindowTest
 {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<MainWindow> m_window;
-
-    Location location() const { return *parseLocation(m_folder->filePath(QStringLiteral("board.db"))); }
-    std::unique_ptr<BoardSession> newSession(const QString &who) const
-    {
-        return std::make_unique<BoardSession>(location(), PersonId{who});
-    }
-    BoardSession &session() const { return *m_window->session(); }
-    BoardView &view() const { return *m_window->boardView(); }
-
-    static ColumnId column(const char *name) { return ColumnId{QLatin1String(name)}; }
-    static Column makeColumn(const char *name, ColumnKind kind, bool split = false)
-    {
-        Column made;
-        made.id = column(name);
-        made.name = QLatin1String(name);
-        made.kind = kind;
-        made.split = split;
-        return made;
-    }
-
-    /// Ready | Analyse(1) | Doing(2, split) | Done.
-    static CreateBoard smallBoard()
-    {
-        CreateBoard create;
-        Board &board = create.board;
-        board.facts.key = QStringLiteral("OPS");
-        board.facts.name = QStringLiteral("Operations");
-        board.columns = {makeColumn("Ready", ColumnKind::Queue), makeColumn("Analyse", ColumnKind::Active),
-                         makeColumn("Doing", ColumnKind::Active, true), makeColumn("Done", ColumnKind::Done)};
-        board.facts.commitment = column("Analyse");
-        board.facts.delivery = column("Done");
-        addOpsVocabulary(board);
-        for (const auto &[name, max] : {std::pair("Analyse", 1), std::pair("Doing", 2)}) {
-            Limit limit;
-            limit.id = LimitId{QLatin1String(name)};
-            limit.name = QLatin1String(name);
-            limit.selector.columns = {column(name)};
-            limit.max = max;
-            board.limits.append(limit);
-        }
-        return create;
-    }
-
-    template <class T>
-    static bool done(const QFuture<T> &future)
-    {
-        return QTest::qWaitFor([&] { return future.isFinished(); }, 10000);
-    }
-    bool submit(BoardSession &to, const Action &action) const
-    {
-        const auto future = to.submit(action);
-        return done(future) && std::holds_alternative<Committed>(future.result());
-    }
-    CardId add(const char *title) const
-    {
-        AddCard action;
-        action.card = makeId<CardId>();
-        action.facts.title = QLatin1String(title);
-        action.facts.type = session().board().types.first().id;
-        action.facts.serviceClass = session().board().classes.last().id;
-        return submit(session(), action) ? action.card : CardId();
-    }
-
-    CardList &list(const char *name, Half half = Half::Doing) const { return *view().listOf(Place{column(name), half}); }
-    QString textOf(const char *name, Half half = Half::Doing) const
-    {
-        QStringList titles;
-        const ColumnModel &model = list(name, half).cards();
-        for (int row = 0; row < model.rowCount(); ++row)
-            titles.append(model.index(row).data().toString());
-        return titles.join(QLatin1Char(' '));
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
-    {
-        QWidget *focus = QApplication::focusWidget();
-        QTest::keyClick(focus ? focus : m_window.get(), key, modifiers);
-    }
-    QLineEdit *reasonField() const
-    {
-        QWidget *dialog = QApplication::activeWindow();
-        return dialog && dialog != m_window.get() ? dialog->findChild<QLineEdit *>() : nullptr;
-    }
-    bool giveReason(const char *reason) const
-    {
-        if (!QTest::qWaitFor([&] { return reasonField() != nullptr; }))
-            return false;
-        QTest::keyClicks(reasonField(), QLatin1String(reason));
-        QTest::keyClick(reasonField(), Qt::Key_Return);
-        return true;
-    }
-    /// What dragging `card` onto a list does; gives back whether the move was accepted.
-    bool dragOnto(CardList &from, const CardId &card, CardList &to) const
-    {
-        const std::unique_ptr<QMimeData> data(from.cards().mimeData({from.cards().index(from.cards().rowOf(card))}));
-        const QPoint at(to.viewport()->width() / 2, to.viewport()->height() - 20);
-        QDragEnterEvent enter(at, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(to.viewport(), &enter);
-        QDragMoveEvent move(at, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(to.viewport(), &move);
-        const bool accepted = move.isAccepted();
-        QDropEvent drop(at, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(to.viewport(), &drop);
-        return accepted;
-    }
-
 private Q_SLOTS:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_settings = std::make_unique<QSettings>(m_folder->filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
-        m_theme = std::make_unique<Theme>(*qApp);
-        m_window = std::make_unique<MainWindow>(*m_theme, *m_settings,
-                                                [this](const Location &) { return newSession(QStringLiteral("ann")); });
-        m_window->resize(1280, 720);
-        m_window->show();
-        m_window->activateWindow();
-        auto made = newSession(QStringLiteral("ann"));
-        BoardSession &raw = *made;
-        m_window->adopt(std::move(made));
-        QVERIFY(done(raw.connectOnly(OpenMode::CreateIfMissing)));
-        const auto created = raw.create(smallBoard());
-        QVERIFY(done(created));
-        QVERIFY(std::holds_alternative<Committed>(created.result()));
-        QTRY_VERIFY(m_window->boardView());
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    }
-    void cleanup()
-    {
-        m_window.reset();
-        m_theme.reset();
-        m_settings.reset();
-        m_folder.reset();
-    }
+    void init() { openWindow(); }
+    void cleanup() { closeWindow(); }
 
     void pullsTheNextCardByKey()
     {

@@ -1,11 +1,8 @@
-// BoardActions: turns keys, menus and drops into commands. Whether they are allowed the session says.
+// BoardActions: the actions themselves, and the one way by which they submit.
 #include "widgets/board/boardactions.h"
 
-#include "models/domain/pullpolicy.h"
 #include "models/session/wording.h"
 #include "widgets/board/boardview.h"
-#include "widgets/board/reasondialog.h"
-#include "widgets/board/words.h"
 #include "widgets/parts/whendone.h"
 
 #include <QAction>
@@ -47,6 +44,8 @@ QAction *BoardActions::add(const QString &text, const QString &tip, const QList<
     action->setShortcuts(keys);
     action->setToolTip(tip);
     action->setStatusTip(tip);
+    // A key held down is no wish to pull, block or discard over and over.
+    action->setAutoRepeat(false);
     m_window->addAction(action);
     connect(action, &QAction::triggered, this, deed);
     return action;
@@ -65,12 +64,14 @@ void BoardActions::makeMoves()
     m_card.append(add(tr("&Pull next"), tr("Take the next card by policy into a free slot"), {Qt::Key_P}, &BoardActions::pull));
     addForCard(tr("Pull &this card"), tr("Take the selected card into the next column"),
                {Qt::SHIFT | Qt::Key_P, Qt::CTRL | Qt::Key_Right}, &BoardActions::pullThis);
+    addForCard(tr("Pull &into\u2026"), tr("Take the selected card into a column of your choice"),
+               {Qt::CTRL | Qt::SHIFT | Qt::Key_P, Qt::CTRL | Qt::SHIFT | Qt::Key_Right}, &BoardActions::pullInto);
     addForCard(tr("&Done here"), tr("Ready to be pulled by the next column"), {Qt::Key_D}, &BoardActions::ready);
     addForCard(tr("&Return\u2026"), tr("Back upstream, with a reason"), {Qt::Key_R, Qt::CTRL | Qt::Key_Left},
                &BoardActions::goBack);
     m_card.append(nullptr);
-    addForCard(tr("Move &up"), tr("Earlier in its list"), {Qt::CTRL | Qt::Key_Up}, &BoardActions::up);
-    addForCard(tr("Move do&wn"), tr("Later in its list"), {Qt::CTRL | Qt::Key_Down}, &BoardActions::down);
+    addForCard(tr("Move &up"), tr("Earlier in its list"), {Qt::CTRL | Qt::Key_Up}, &BoardActions::up)->setAutoRepeat(true);
+    addForCard(tr("Move do&wn"), tr("Later in its list"), {Qt::CTRL | Qt::Key_Down}, &BoardActions::down)->setAutoRepeat(true);
     m_card.append(nullptr);
 }
 
@@ -121,183 +122,16 @@ void BoardActions::refresh()
     m_redo->setText(m_session.canRedo() ? tr("&Redo: %1").arg(label(board, m_session.redoChanges())) : tr("&Redo"));
 }
 
-void BoardActions::submit(const Action &action, const CardId &follow)
+QFuture<Outcome> BoardActions::submit(const Action &action, const CardId &follow)
 {
-    whenDone(this, m_session.submit(action), [this, follow](const Outcome &outcome) {
+    const QFuture<Outcome> answer = m_session.submit(action);
+    whenDone(this, answer, [this, follow, chosen = m_view.currentCard()](const Outcome &outcome) {
         const auto *committed = std::get_if<Committed>(&outcome);
         const CardId card = committed && follow.isEmpty() ? movedCard(*committed) : follow;
-        if (committed && !card.isEmpty())
+        if (committed && !card.isEmpty() && m_view.currentCard() == chosen)
             m_view.showCard(card);
     });
-}
-
-const Card *BoardActions::current() const
-{
-    return findCard(m_models.board(), m_view.currentCard());
-}
-
-QString BoardActions::headline(const QString &pattern) const
-{
-    const Card *card = current();
-    return card ? pattern.arg(cardNumber(m_models.board(), *card), card->facts.title.simplified().left(120)) : QString();
-}
-
-void BoardActions::pullNext(const std::optional<ColumnId> &into)
-{
-    submit(PullNext{into});
-}
-
-void BoardActions::move(const CardId &card, const Place &to, const CardId &before)
-{
-    const Board &board = m_models.board();
-    const Card *moved = findCard(board, card);
-    if (!moved)
-        return;
-    const std::optional<CardId> next = before.isEmpty() ? std::optional<CardId>() : before;
-    const Action action = moveTo(board, card, to.column, to.half, next);
-    if (std::holds_alternative<ReturnCard>(action))
-        askReturn(*moved, {{placeWord(board, to.column, to.half), to}}, before);
-    else
-        submit(action, card);
-}
-
-void BoardActions::pull()
-{
-    pullNext();
-}
-
-void BoardActions::pullThis()
-{
-    if (const Card *card = current())
-        submit(PullCard{card->id, {}, {}}, card->id);
-}
-
-void BoardActions::ready()
-{
-    if (const Card *card = current())
-        submit(MarkReady{card->id, {}}, card->id);
-}
-
-QList<std::pair<QString, Place>> BoardActions::waysBack(const Card &card) const
-{
-    const Board &board = m_models.board();
-    QList<std::pair<QString, Place>> ways;
-    for (const Place &place : m_models.places()) {
-        if (place == placeOf(board, card))
-            break;
-        if (std::holds_alternative<ReturnCard>(moveTo(board, card.id, place.column, place.half, {}, QString())))
-            ways.prepend({placeWord(board, place.column, place.half), place});
-    }
-    return ways;
-}
-
-void BoardActions::askReturn(const Card &card, const QList<std::pair<QString, Place>> &targets, const CardId &before)
-{
-    const QString number = cardNumber(m_models.board(), card);
-    const QString heading =
-        targets.size() == 1 ? tr("Return %1 to %2").arg(number, targets.first().first) : tr("Return %1").arg(number);
-    auto *dialog = new ReasonDialog(heading, tr("Why does it go back?"), tr("Return"), m_window);
-    dialog->offer(targets);
-    connect(dialog, &ReasonDialog::given, this, [this, id = card.id, before](const QString &reason, const Place &to) {
-        const std::optional<CardId> next = before.isEmpty() ? std::optional<CardId>() : before;
-        submit(moveTo(m_models.board(), id, to.column, to.half, next, reason), id);
-    });
-    dialog->open();
-}
-
-void BoardActions::goBack()
-{
-    const Card *card = current();
-    if (!card)
-        return;
-    const auto ways = waysBack(*card);
-    if (ways.isEmpty())
-        submit(ReturnCard{card->id, card->standing.column, {}, {}}, card->id); // the rules say why not
-    else
-        askReturn(*card, ways, {});
-}
-
-void BoardActions::toggleBlock()
-{
-    const Card *card = current();
-    if (!card)
-        return;
-    if (card->blocked) {
-        submit(UnblockCard{card->id}, card->id);
-        return;
-    }
-    auto *dialog = new ReasonDialog(headline(tr("Block %1: %2")), tr("What is it waiting for?"), tr("Block"), m_window);
-    connect(dialog, &ReasonDialog::given, this, [this, id = card->id](const QString &reason) {
-        submit(BlockCard{id, reason}, id);
-    });
-    dialog->open();
-}
-
-void BoardActions::join()
-{
-    if (const Card *card = current())
-        submit(JoinCard{card->id}, card->id);
-}
-
-void BoardActions::leave()
-{
-    if (const Card *card = current())
-        submit(LeaveCard{card->id}, card->id);
-}
-
-void BoardActions::up()
-{
-    reorder(-1);
-}
-
-void BoardActions::down()
-{
-    reorder(2);
-}
-
-void BoardActions::reorder(int by)
-{
-    const Card *card = current();
-    const ColumnModel *list = card ? m_models.modelOf(card->id) : nullptr;
-    if (!list)
-        return;
-    const int row = list->rowOf(card->id);
-    const bool room = by < 0 ? row > 0 : row + 1 < list->rowCount();
-    if (!room)
-        return;
-    const CardId next = list->cardAt(row + by);
-    submit(ReorderCard{card->id, next.isEmpty() ? std::optional<CardId>() : next}, card->id);
-}
-
-void BoardActions::open()
-{
-    if (const Card *card = current())
-        Q_EMIT openAsked(card->id);
-}
-
-void BoardActions::create()
-{
-    Q_EMIT newAsked();
-}
-
-void BoardActions::discard()
-{
-    const Card *card = current();
-    if (!card)
-        return;
-    auto *dialog = new ReasonDialog(headline(tr("Discard %1: %2")), tr("Why is it not needed?"), tr("Discard"), m_window);
-    connect(dialog, &ReasonDialog::given, this, [this, id = card->id](const QString &reason) { submit(DiscardCard{id, reason}); });
-    dialog->open();
-}
-
-void BoardActions::undo()
-{
-    m_session.undo();
-}
-
-void BoardActions::redo()
-{
-    m_session.redo();
+    return answer;
 }
 
 } // namespace pulley

@@ -3,6 +3,7 @@
 
 #include "models/items/boardmodels.h"
 
+#include <QFuture>
 #include <QKeySequence>
 #include <QObject>
 
@@ -11,6 +12,7 @@ class QAction;
 namespace pulley {
 
 class BoardView;
+class ReasonDialog;
 
 class BoardActions : public QObject
 {
@@ -41,10 +43,12 @@ private:
     void makeCares();
     void makeEdits();
     void refresh();
-    void submit(const Action &action, const CardId &follow = {});
+    /// Afterwards `follow`, or the card that was moved, is the current one, if nobody has chosen another meanwhile.
+    QFuture<Outcome> submit(const Action &action, const CardId &follow = {});
 
     void pull();
     void pullThis();
+    void pullInto();
     void ready();
     void goBack();
     void toggleBlock();
@@ -61,7 +65,11 @@ private:
 
     const Card *current() const;
     QString headline(const QString &pattern) const;
+    using ReasonedAction = std::function<Action(const QString &reason, const Place &target)>;
+    /// Opens the dialog, submits what it gives, and closes it once that is done.
+    void ask(ReasonDialog &dialog, const CardId &follow, const ReasonedAction &action);
     void askReturn(const Card &card, const QList<std::pair<QString, Place>> &targets, const CardId &before);
+    QList<std::pair<QString, Place>> waysForward(const Card &card) const;
     QList<std::pair<QString, Place>> waysBack(const Card &card) const;
 
     BoardSession &m_session;

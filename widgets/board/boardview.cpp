@@ -1,14 +1,17 @@
 // BoardView: lays the columns out and keeps the current card current while rows come and go.
 #include "widgets/board/boardview.h"
 
+#include "models/domain/pullpolicy.h"
 #include "models/session/wording.h"
 #include "widgets/board/carddelegate.h"
 #include "widgets/board/cardlist.h"
 #include "widgets/board/columnview.h"
+#include "widgets/board/freeslot.h"
 #include "widgets/theme.h"
 
-#include <QApplication>
 #include <QCursor>
+#include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QScopedValueRollback>
 
@@ -42,6 +45,16 @@ CardId BoardView::currentCard() const
     return findCard(m_models.board(), m_current) ? m_current : CardId();
 }
 
+QRect BoardView::currentRect() const
+{
+    const ColumnModel *model = m_models.modelOf(currentCard());
+    const CardList *list = model ? listOf(model->place()) : nullptr;
+    if (!list)
+        return {};
+    const QRect rect = list->visualRect(list->currentIndex());
+    return {list->viewport()->mapToGlobal(rect.topLeft()), rect.size()};
+}
+
 QList<CardList *> BoardView::lists() const
 {
     QList<CardList *> all;
@@ -61,6 +74,7 @@ CardList *BoardView::listOf(const Place &place) const
 
 void BoardView::rebuild()
 {
+    noteFocus();
     m_columns.clear();
     auto *ground = new QWidget;
     ground->setAutoFillBackground(true);
@@ -95,6 +109,7 @@ void BoardView::wire(CardList &list)
     connect(&list, &CardList::dragEntered, this, &BoardView::light);
     connect(&list, &CardList::dragStarted, this, [this](const CardId &card) {
         m_ownDrag = true;
+        m_models.hold();
         light(card);
     });
     connect(&list, &CardList::dragFinished, this, &BoardView::endDrag);
@@ -107,15 +122,47 @@ void BoardView::wire(CardList &list)
 
 void BoardView::refresh()
 {
+    std::optional<PullChoice> next;
+    if (const auto choice = nextPull(m_models.board(), m_models.me(), m_models.now()))
+        next = *choice;
     for (ColumnView *column : std::as_const(m_columns))
-        column->refresh();
+        column->refresh(next);
 }
 
 void BoardView::remember()
 {
     m_settling = true;
-    const QWidget *focus = QApplication::focusWidget();
-    m_hadFocus = focus && isAncestorOf(focus);
+    noteFocus();
+}
+
+void BoardView::noteFocus()
+{
+    m_focus.reset();
+    const QWidget *focus = window()->focusWidget();
+    for (const CardList *list : lists()) {
+        m_focusOnSlot = focus == &list->freeSlot();
+        if (m_focusOnSlot || focus == list) {
+            m_focus = list->cards().place();
+            return;
+        }
+    }
+}
+
+/// To where it was; or the list behind a slot that is filled or gone, or the list that the current card is in now.
+void BoardView::giveFocusBack()
+{
+    const std::optional<Place> place = std::exchange(m_focus, {});
+    if (!place || lists().isEmpty())
+        return;
+    CardList *list = listOf(*place);
+    if (m_focusOnSlot && list && list->freeSlot().isEnabled() && !list->freeSlot().isHidden()) {
+        list->freeSlot().setFocus();
+        return;
+    }
+    const ColumnModel *home = m_focusOnSlot ? nullptr : m_models.modelOf(m_current);
+    if (CardList *wanted = home ? listOf(home->place()) : nullptr)
+        list = wanted;
+    (list ? list : lists().first())->setFocus();
 }
 
 void BoardView::restore()
@@ -129,9 +176,8 @@ void BoardView::restore()
             continue;
         }
         list->select(m_current);
-        if (m_hadFocus)
-            list->setFocus();
     }
+    giveFocusBack();
     m_settling = false;
     if (!home)
         m_current = {};
@@ -218,6 +264,8 @@ void BoardView::endDrag()
     const CardId card = m_dragged;
     m_ownDrag = false;
     unlight();
+    // The list that was dragged from is still at it; lists that are out of date may go once it has returned.
+    QMetaObject::invokeMethod(&m_models, &BoardModels::letGo, Qt::QueuedConnection);
     // Dropped where it may not be: no drop event came, but the pointer still stands there and the button is up.
     if (QGuiApplication::mouseButtons() != Qt::NoButton)
         return;

@@ -22,6 +22,8 @@ public:
 
     /// The card that keys act on; empty when there is none.
     CardId currentCard() const;
+    /// Where the current card is drawn, on the screen; empty when there is none.
+    QRect currentRect() const;
     /// Selects it and brings it into sight.
     void showCard(const CardId &card);
     /// With no current card: the first one there is, so that keys have something to act on.
@@ -46,7 +48,9 @@ private:
     void wire(CardList &list);
     void refresh();
     void remember();
+    void noteFocus();
     void restore();
+    void giveFocusBack();
     void noteCurrent(CardList &list);
     void goSideways(CardList &from, int direction, int y);
     void light(const CardId &card);
@@ -62,7 +66,9 @@ private:
     CardId m_dragged;
     bool m_ownDrag = false;
     bool m_settling = false;
-    bool m_hadFocus = false;
+    /// Which list had the keyboard before its rows or the lists changed, or the slot at its end.
+    std::optional<Place> m_focus;
+    bool m_focusOnSlot = false;
 };
 
 } // namespace pulley

@@ -3,6 +3,7 @@
 
 #include "widgets/board/carddelegate.h"
 #include "widgets/board/freeslot.h"
+#include "widgets/board/glideback.h"
 #include "widgets/theme.h"
 
 #include <QDrag>
@@ -163,12 +164,19 @@ void CardList::startDrag(Qt::DropActions supported)
     const QModelIndex index = currentIndex();
     if (!index.isValid())
         return;
+    const CardId card = m_cards.cardAt(index.row());
+    const QPixmap picture = m_delegate.picture(index, viewport()->width(), palette(), devicePixelRatioF());
+    const QPoint grip = viewport()->mapFromGlobal(QCursor::pos()) - visualRect(index).topLeft();
     auto *drag = new QDrag(this);
     drag->setMimeData(m_cards.mimeData({index}));
-    drag->setPixmap(m_delegate.picture(index, viewport()->width(), palette(), devicePixelRatioF()));
-    drag->setHotSpot(viewport()->mapFromGlobal(QCursor::pos()) - visualRect(index).topLeft());
-    Q_EMIT dragStarted(m_cards.cardAt(index.row()));
-    drag->exec(supported, Qt::MoveAction);
+    drag->setPixmap(picture);
+    drag->setHotSpot(grip);
+    // Whoever hears of it keeps this list alive until dragFinished(): all of this runs inside the list's own mouse event.
+    Q_EMIT dragStarted(card);
+    const Qt::DropAction done = drag->exec(supported, Qt::MoveAction);
+    const QModelIndex home = m_cards.index(m_cards.rowOf(card));
+    if (done == Qt::IgnoreAction && home.isValid())
+        glideBack(picture, QCursor::pos() - grip, viewport()->mapToGlobal(visualRect(home).topLeft()), *window());
     Q_EMIT dragFinished();
 }
 

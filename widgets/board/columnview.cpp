@@ -1,7 +1,6 @@
 // ColumnView: puts header, lists and free slots of a column together.
 #include "widgets/board/columnview.h"
 
-#include "models/domain/pullpolicy.h"
 #include "widgets/board/cardlist.h"
 #include "widgets/board/columnheader.h"
 #include "widgets/board/freeslot.h"
@@ -51,7 +50,6 @@ ColumnView::ColumnView(const Column &column, const BoardModels &models, CardDele
         m_lists.append(list);
         connect(&list->freeSlot(), &FreeSlot::clicked, this, [this] { Q_EMIT pullAsked(m_column); });
     }
-    refresh();
 }
 
 ColumnId ColumnView::column() const
@@ -64,7 +62,7 @@ QList<CardList *> ColumnView::lists() const
     return m_lists;
 }
 
-void ColumnView::refresh()
+void ColumnView::refresh(const std::optional<PullChoice> &next)
 {
     const Board &board = m_models.board();
     const Column *column = findColumn(board, m_column);
@@ -80,10 +78,10 @@ void ColumnView::refresh()
     m_lists.first()->setEmptyText(!first                      ? QString()
                                       : board.cards.isEmpty() ? tr("No cards yet. Press N.")
                                                               : tr("Nothing waits here. Press N for a new card."));
-    refreshSlot(face);
+    refreshSlot(face, next);
 }
 
-void ColumnView::refreshSlot(const ColumnFace &face)
+void ColumnView::refreshSlot(const ColumnFace &face, const std::optional<PullChoice> &next)
 {
     CardList *list = m_lists.first();
     FreeSlot &slot = list->freeSlot();
@@ -96,7 +94,9 @@ void ColumnView::refreshSlot(const ColumnFace &face)
         const Card *card = findCard(board, choice->card);
         const QString number = card ? cardNumber(board, *card) : QString();
         const bool extra = face.kind == ColumnKind::Active && face.max > 0;
-        slot.show(extra ? freeSlots : 1, tr("Pull %1").arg(number), tr("%1 \u00b7 P").arg(reasonWord(board, *choice)));
+        const bool byKey = next && next->card == choice->card && next->to == choice->to;
+        const QString why = reasonWord(board, *choice);
+        slot.show(extra ? freeSlots : 1, tr("Pull %1").arg(number), byKey ? tr("%1 \u00b7 P").arg(why) : why);
     } else if (face.kind == ColumnKind::Active && face.max > 0) {
         const bool limited = choice.error().rule == Rule::LimitFull;
         slot.show(freeSlots, {}, limited ? tr("free, but %1 is full").arg(choice.error().limit.name) : tr("free"));

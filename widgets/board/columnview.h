@@ -1,6 +1,7 @@
 // ColumnView: one column of the board: its header over one list, or two when it is split.
 #pragma once
 
+#include "models/domain/pullpolicy.h"
 #include "models/items/boardmodels.h"
 #include "models/items/columnface.h"
 
@@ -21,14 +22,14 @@ public:
     ColumnId column() const;
     /// The doing half first.
     QList<CardList *> lists() const;
-    /// Header, slots and empty text from the board as it is now.
-    void refresh();
+    /// Header, slots and empty text from the board as it is now; `next` is what a pull without a column would take.
+    void refresh(const std::optional<PullChoice> &next);
 
 Q_SIGNALS:
     void pullAsked(const pulley::ColumnId &into);
 
 private:
-    void refreshSlot(const ColumnFace &face);
+    void refreshSlot(const ColumnFace &face, const std::optional<PullChoice> &next);
 
     const BoardModels &m_models;
     ColumnId m_column;

@@ -5,6 +5,7 @@
 #include "widgets/theme.h"
 
 #include <QFontMetrics>
+#include <QKeyEvent>
 #include <QPainter>
 #include <algorithm>
 
@@ -14,6 +15,11 @@ namespace {
 
 constexpr int slotBox = 64;
 constexpr int mostOutlines = 3;
+
+bool isReturn(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+}
 
 } // namespace
 
@@ -45,6 +51,24 @@ int FreeSlot::wantedHeight() const
 QSize FreeSlot::sizeHint() const
 {
     return {160, wantedHeight()};
+}
+
+bool FreeSlot::event(QEvent *event)
+{
+    // Return means this slot while it has the keyboard, not the window's action for the selected card.
+    if (event->type() == QEvent::ShortcutOverride && isReturn(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QAbstractButton::event(event);
+}
+
+void FreeSlot::keyPressEvent(QKeyEvent *event)
+{
+    if (isReturn(*event))
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void FreeSlot::paintEvent(QPaintEvent *)

@@ -13,7 +13,7 @@
 namespace pulley {
 
 ReasonDialog::ReasonDialog(const QString &heading, const QString &question, const QString &action, QWidget *parent) :
-    QDialog(parent), m_targets(new QComboBox(this)), m_reason(new QLineEdit(this))
+    QDialog(parent), m_targets(new QComboBox(this)), m_reason(new QLineEdit(this)), m_message(new InlineMessage(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
@@ -33,17 +33,17 @@ ReasonDialog::ReasonDialog(const QString &heading, const QString &question, cons
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_accept = buttons->addButton(action, QDialogButtonBox::AcceptRole);
     m_accept->setDefault(true);
-    m_accept->setEnabled(false);
+    m_message->setObjectName(QStringLiteral("message"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &ReasonDialog::finish);
-    connect(m_reason, &QLineEdit::textChanged, this,
-            [this](const QString &text) { m_accept->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_reason, &QLineEdit::textChanged, this, &ReasonDialog::refresh);
+    refresh();
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 14, 16, 14);
     layout->setSpacing(metric::wideGap);
     for (QWidget *widget : {static_cast<QWidget *>(title), static_cast<QWidget *>(m_targets), static_cast<QWidget *>(label),
-                            static_cast<QWidget *>(m_reason), static_cast<QWidget *>(buttons)})
+                            static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_message), static_cast<QWidget *>(buttons)})
         layout->addWidget(widget);
     m_reason->setFocus();
 }
@@ -57,13 +57,35 @@ void ReasonDialog::offer(const QList<std::pair<QString, Place>> &targets)
     m_targets->setVisible(targets.size() > 1);
 }
 
+void ReasonDialog::refresh()
+{
+    m_reason->setReadOnly(m_waiting);
+    m_targets->setEnabled(!m_waiting);
+    m_accept->setEnabled(!m_waiting && !m_reason->text().trimmed().isEmpty());
+}
+
+void ReasonDialog::tellWait(const QString &sentence)
+{
+    m_message->tell(InlineMessage::Kind::Said, sentence);
+}
+
+void ReasonDialog::refuse(InlineMessage::Kind kind, const QString &sentence)
+{
+    m_waiting = false;
+    refresh();
+    m_message->tell(kind, sentence);
+    m_reason->setFocus();
+}
+
 void ReasonDialog::finish()
 {
     const QString reason = m_reason->text().trimmed();
-    if (reason.isEmpty())
+    if (reason.isEmpty() || m_waiting)
         return;
+    m_waiting = true;
+    m_message->clear();
+    refresh();
     const int target = m_targets->currentIndex();
-    accept();
     Q_EMIT given(reason, target >= 0 && target < m_places.size() ? m_places.at(target).second : Place{});
 }
 

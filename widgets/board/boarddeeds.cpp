@@ -1,0 +1,244 @@
+// BoardActions: what each key, menu entry and drop asks for. Whether it is allowed the session says.
+#include "widgets/board/boardactions.h"
+
+#include "models/domain/pullpolicy.h"
+#include "models/session/wording.h"
+#include "widgets/board/boardview.h"
+#include "widgets/board/reasondialog.h"
+#include "widgets/board/words.h"
+#include "widgets/parts/whendone.h"
+
+#include <QMenu>
+
+namespace pulley {
+
+namespace {
+
+std::optional<CardId> placeBefore(const CardId &card)
+{
+    return card.isEmpty() ? std::optional<CardId>() : card;
+}
+
+QString asMenuText(QString text)
+{
+    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
+} // namespace
+
+const Card *BoardActions::current() const
+{
+    return findCard(m_models.board(), m_view.currentCard());
+}
+
+QString BoardActions::headline(const QString &pattern) const
+{
+    const Card *card = current();
+    return card ? pattern.arg(cardNumber(m_models.board(), *card), card->facts.title.simplified().left(120)) : QString();
+}
+
+void BoardActions::pullNext(const std::optional<ColumnId> &into)
+{
+    submit(PullNext{into});
+}
+
+void BoardActions::move(const CardId &card, const Place &to, const CardId &before)
+{
+    const Board &board = m_models.board();
+    const Card *moved = findCard(board, card);
+    if (!moved)
+        return;
+    const Action action = moveTo(board, card, to.column, to.half, placeBefore(before));
+    if (std::holds_alternative<ReturnCard>(action))
+        askReturn(*moved, {{placeWord(board, to.column, to.half), to}}, before);
+    else
+        submit(action, card);
+}
+
+void BoardActions::pull()
+{
+    pullNext();
+}
+
+void BoardActions::pullThis()
+{
+    if (const Card *card = current())
+        submit(PullCard{card->id, {}, {}}, card->id);
+}
+
+QList<std::pair<QString, Place>> BoardActions::waysForward(const Card &card) const
+{
+    const Board &board = m_models.board();
+    QList<std::pair<QString, Place>> ways;
+    for (const Place &place : m_models.places()) {
+        const bool pulls = std::holds_alternative<PullCard>(moveTo(board, card.id, place.column, place.half, {}));
+        if (pulls && m_models.model(place)->mayDrop(card.id))
+            ways.append({placeWord(board, place.column, place.half), place});
+    }
+    return ways;
+}
+
+void BoardActions::pullInto()
+{
+    const Card *card = current();
+    if (!card)
+        return;
+    const auto ways = waysForward(*card);
+    if (ways.isEmpty()) {
+        pullThis(); // the rules say why not
+        return;
+    }
+    auto *menu = new QMenu(m_window);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("pullInto"));
+    menu->setAccessibleName(headline(tr("Pull %1: %2 into")));
+    for (const auto &way : ways) {
+        menu->addAction(asMenuText(way.first), this, [this, id = card->id, to = way.second.column] {
+            submit(PullCard{id, to, {}}, id);
+        });
+    }
+    menu->setActiveAction(menu->actions().first());
+    menu->popup(m_view.currentRect().bottomLeft());
+}
+
+void BoardActions::ready()
+{
+    if (const Card *card = current())
+        submit(MarkReady{card->id, {}}, card->id);
+}
+
+QList<std::pair<QString, Place>> BoardActions::waysBack(const Card &card) const
+{
+    const Board &board = m_models.board();
+    QList<std::pair<QString, Place>> ways;
+    for (const Place &place : m_models.places()) {
+        if (place == placeOf(board, card))
+            break;
+        if (std::holds_alternative<ReturnCard>(moveTo(board, card.id, place.column, place.half, {}, QString())))
+            ways.prepend({placeWord(board, place.column, place.half), place});
+    }
+    return ways;
+}
+
+void BoardActions::ask(ReasonDialog &dialog, const CardId &follow, const ReasonedAction &action)
+{
+    connect(&dialog, &ReasonDialog::given, this, [this, &dialog, follow, action](const QString &reason, const Place &target) {
+        const QFuture<Outcome> answer = submit(action(reason, target), follow);
+        if (m_session.state() == ConnectionState::Lost)
+            dialog.tellWait(tr("Kept; it is sent when the connection is back. You may close this."));
+        whenDone(&dialog, answer, [this, &dialog](const Outcome &outcome) {
+            if (const auto *refusal = std::get_if<Refusal>(&outcome))
+                dialog.refuse(InlineMessage::Kind::Refused, sentence(m_models.board(), *refusal));
+            else if (const auto *error = std::get_if<StoreError>(&outcome))
+                dialog.refuse(InlineMessage::Kind::Failed, sentence(*error));
+            else
+                dialog.accept();
+        });
+    });
+    dialog.open();
+}
+
+void BoardActions::askReturn(const Card &card, const QList<std::pair<QString, Place>> &targets, const CardId &before)
+{
+    const QString number = cardNumber(m_models.board(), card);
+    const QString heading =
+        targets.size() == 1 ? tr("Return %1 to %2").arg(number, targets.first().first) : tr("Return %1").arg(number);
+    auto *dialog = new ReasonDialog(heading, tr("Why does it go back?"), tr("Return"), m_window);
+    dialog->offer(targets);
+    ask(*dialog, card.id, [this, id = card.id, before](const QString &reason, const Place &to) {
+        return moveTo(m_models.board(), id, to.column, to.half, placeBefore(before), reason);
+    });
+}
+
+void BoardActions::goBack()
+{
+    const Card *card = current();
+    if (!card)
+        return;
+    const auto ways = waysBack(*card);
+    if (ways.isEmpty())
+        submit(ReturnCard{card->id, card->standing.column, {}, {}}, card->id); // the rules say why not
+    else
+        askReturn(*card, ways, {});
+}
+
+void BoardActions::toggleBlock()
+{
+    const Card *card = current();
+    if (!card)
+        return;
+    if (card->blocked) {
+        submit(UnblockCard{card->id}, card->id);
+        return;
+    }
+    auto *dialog = new ReasonDialog(headline(tr("Block %1: %2")), tr("What is it waiting for?"), tr("Block"), m_window);
+    ask(*dialog, card->id, [id = card->id](const QString &reason, const Place &) { return BlockCard{id, reason}; });
+}
+
+void BoardActions::join()
+{
+    if (const Card *card = current())
+        submit(JoinCard{card->id}, card->id);
+}
+
+void BoardActions::leave()
+{
+    if (const Card *card = current())
+        submit(LeaveCard{card->id}, card->id);
+}
+
+void BoardActions::up()
+{
+    reorder(-1);
+}
+
+void BoardActions::down()
+{
+    reorder(2);
+}
+
+void BoardActions::reorder(int by)
+{
+    const Card *card = current();
+    const ColumnModel *list = card ? m_models.modelOf(card->id) : nullptr;
+    if (!list)
+        return;
+    const int row = list->rowOf(card->id);
+    const bool room = by < 0 ? row > 0 : row + 1 < list->rowCount();
+    if (!room)
+        return;
+    const CardId next = list->cardAt(row + by);
+    submit(ReorderCard{card->id, placeBefore(next)}, card->id);
+}
+
+void BoardActions::open()
+{
+    if (const Card *card = current())
+        Q_EMIT openAsked(card->id);
+}
+
+void BoardActions::create()
+{
+    Q_EMIT newAsked();
+}
+
+void BoardActions::discard()
+{
+    const Card *card = current();
+    if (!card)
+        return;
+    auto *dialog = new ReasonDialog(headline(tr("Discard %1: %2")), tr("Why is it not needed?"), tr("Discard"), m_window);
+    ask(*dialog, {}, [id = card->id](const QString &reason, const Place &) { return DiscardCard{id, reason}; });
+}
+
+void BoardActions::undo()
+{
+    m_session.undo();
+}
+
+void BoardActions::redo()
+{
+    m_session.redo();
+}
+
+} // namespace pulley
