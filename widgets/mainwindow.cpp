@@ -7,11 +7,12 @@
 #include "widgets/board/emptypage.h"
 #include "widgets/board/statusline.h"
 #include "widgets/board/topbar.h"
+#include "widgets/connect/recentplaces.h"
 #include "widgets/mainwindow_p.h"
 #include "widgets/notice.h"
+#include "widgets/parts/retire.h"
 #include "widgets/parts/whendone.h"
 
-#include <QCloseEvent>
 #include <QMenuBar>
 #include <QSettings>
 #include <QStackedWidget>
@@ -48,7 +49,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &settings, SessionMaker makeSessi
 MainWindow::~MainWindow()
 {
     // Views and models hold on to the session.
-    qDeleteAll(m_open);
+    qDeleteAll(ownWindows());
     delete m_view;
     delete m_models;
     delete m_status.data();
@@ -71,23 +72,31 @@ Notice &MainWindow::notice() const
 
 void MainWindow::openBoard(const Location &location, const QString &key, OpenMode mode)
 {
-    if (!m_session || m_session->location() != location)
-        adopt(m_makeSession(location));
-    m_empty->say(tr("Opening %1\u2026").arg(location.shown), {});
-    whenDone(this, m_session->open(key, mode), [this, asked = m_session.get()](const Result<Done, StoreError> &answer) {
-        if (asked == m_session.get() && !answer)
-            showFailure(sentence(answer.error()));
-    });
+    const bool elsewhere = !m_session || m_session->location() != location;
+    const auto go = [this, location, key, mode, elsewhere] {
+        if (elsewhere)
+            adopt(m_makeSession(location));
+        m_empty->say(tr("Opening %1\u2026").arg(location.shown), {});
+        if (m_session->pending() > 0 && m_session->state() != ConnectionState::Live)
+            m_notice->tell(NoticeKind::Said, tr("The other board opens once the changes to this one are sent."));
+        whenDone(this, m_session->open(key, mode), [this, asked = m_session.get()](const Result<Done, StoreError> &answer) {
+            if (asked == m_session.get() && !answer)
+                showFailure(sentence(answer.error()));
+        });
+    };
+    // Within one database the session itself sends what it keeps before it takes up another board.
+    if (elsewhere ? mayLeave(Leaving::Switch, go) : closeOwnWindows())
+        go();
 }
 
 void MainWindow::adopt(std::unique_ptr<BoardSession> session)
 {
-    qDeleteAll(std::exchange(m_open, {}));
+    qDeleteAll(ownWindows());
     delete std::exchange(m_view, nullptr);
     m_deeds = nullptr; // the view's
     delete std::exchange(m_models, nullptr);
     delete m_status.data();
-    m_session = std::move(session);
+    retire(std::exchange(m_session, std::move(session)));
     m_pages->setCurrentWidget(m_empty);
     m_status = new StatusLine(*m_session, centralWidget());
     centralWidget()->layout()->addWidget(m_status);
@@ -106,6 +115,18 @@ void MainWindow::wireSession()
         if (m_view)
             m_notice->tell(NoticeKind::Failed, sentence(error));
     });
+    connect(m_session.get(), &BoardSession::pendingChanged, this, [this, known = 0]() mutable {
+        if (m_session->pending() > std::exchange(known, m_session->pending()) && m_session->state() == ConnectionState::Lost)
+            tellKept();
+    });
+}
+
+void MainWindow::tellKept()
+{
+    const int kept = m_session->pending();
+    m_notice->tell(NoticeKind::Said,
+                   kept == 1 ? tr("Kept: it is sent when the connection is back.")
+                             : tr("Kept: %1 changes are sent when the connection is back.").arg(kept));
 }
 
 void MainWindow::showBoard()
@@ -152,7 +173,7 @@ void MainWindow::tell(const Refusal &refusal)
     const Board &board = m_session->board();
     const Card *soonest = findCard(board, refusal.soonest);
     m_notice->tell(NoticeKind::Refused, sentence(board, refusal), soonest ? cardNumber(board, *soonest) : QString(),
-                   refusal.soonest.value);
+                   refusal.soonest.value, m_actions->noticed->shortcut().toString(QKeySequence::NativeText));
 }
 
 void MainWindow::listBoards()
@@ -165,10 +186,11 @@ void MainWindow::listBoards()
     const QString key = m_session->board().facts.key;
     const Board &now = m_session->board();
     m_bar->setBoards({{now.id, key, now.facts.name, now.revision}}, key, m_actions->boards);
-    whenDone(this, m_session->boards(), [this, key](const Result<QList<BoardSummary>, StoreError> &answer) {
-        if (answer)
-            m_bar->setBoards(*answer, key, m_actions->boards);
-    });
+    whenDone(this, m_session->boards(),
+             [this, key, asked = m_session.get()](const Result<QList<BoardSummary>, StoreError> &answer) {
+                 if (answer && asked == m_session.get())
+                     m_bar->setBoards(*answer, key, m_actions->boards);
+             });
 }
 
 void MainWindow::remember()
@@ -178,18 +200,7 @@ void MainWindow::remember()
     m_settings.setValue(QStringLiteral("last/postgres"), at.engine == Engine::Postgres);
     m_settings.setValue(QStringLiteral("last/shown"), at.shown);
     m_settings.setValue(QStringLiteral("last/board"), m_session->board().facts.key);
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    for (const QPointer<QWidget> &window : std::as_const(m_open)) {
-        if (window && !window->close()) {
-            event->ignore();
-            return;
-        }
-    }
-    QMainWindow::closeEvent(event);
+    rememberPlace(m_settings, at);
 }
 
 } // namespace pulley

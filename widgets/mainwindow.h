@@ -2,6 +2,8 @@
 #pragma once
 
 #include "models/items/boardmodels.h"
+#include "widgets/connect/keptbox.h"
+#include "widgets/parts/sessionmaker.h"
 #include "widgets/theme.h"
 
 #include <QHash>
@@ -25,16 +27,14 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    /// Who makes the session for a place; whoever composes the program knows who "me" is.
-    using SessionMaker = std::function<std::unique_ptr<BoardSession>(const Location &)>;
-
     /// `theme` and `settings` must outlive it. `clock` gives ages.
     MainWindow(Theme &theme, QSettings &settings, SessionMaker makeSession, BoardModels::Clock clock = systemNow);
     ~MainWindow() override;
 
-    /// Shows board `key` (empty: the only one) of `location`. The session is made if need be; the window shows how it goes.
+    /// Shows board `key` (empty: the only one) of `location`, as soon as nothing typed or kept here is lost by it: that is asked
+    /// about. The session is made if need be; the window shows how it goes.
     void openBoard(const Location &location, const QString &key, OpenMode mode = OpenMode::Existing);
-    /// Takes over a session that is open, or about to be.
+    /// Takes over a session that is open, or about to be. The one before and all its windows go, without asking.
     void adopt(std::unique_ptr<BoardSession> session);
 
     /// Null before the first openBoard().
@@ -70,8 +70,15 @@ private:
     void listBoards();
     void refresh();
     void remember();
+    /// The windows opened from this one.
+    QList<QWidget *> ownWindows() const;
+    bool closeOwnWindows();
+    /// True when nothing is lost by leaving now. Otherwise that is being asked about, and `leave` is called if it may be after all.
+    bool mayLeave(Leaving leaving, const std::function<void()> &leave);
+    void tellKept();
     void editCard(const CardId &card);
     void addCard();
+    ColumnId columnForNew() const;
     void editPolicy();
     void showChart();
     void chooseBoard();
@@ -93,6 +100,8 @@ private:
     BoardView *m_view = nullptr;
     BoardActions *m_deeds = nullptr;
     QHash<QString, QPointer<QWidget>> m_open;
+    QPointer<KeptBox> m_kept;
+    bool m_free = false;
 };
 
 } // namespace pulley

@@ -14,6 +14,7 @@ struct MainWindow::WindowActions {
     QAction *refresh = nullptr;
     QAction *quit = nullptr;
     QAction *fullScreen = nullptr;
+    QAction *noticed = nullptr;
     QAction *shortcuts = nullptr;
     QAction *about = nullptr;
     QList<QAction *> themes;

@@ -39,6 +39,7 @@ QAction *MainWindow::windowAction(const QString &text, const QString &tip, const
     action->setToolTip(tip);
     action->setStatusTip(tip);
     action->setShortcuts(keys);
+    action->setAutoRepeat(false);
     addAction(action);
     connect(action, &QAction::triggered, this, std::move(deed));
     return action;
@@ -56,6 +57,8 @@ void MainWindow::makeWindowActions()
     a.quit = windowAction(tr("&Quit"), tr("Close Pulley"), {Qt::CTRL | Qt::Key_Q}, [this] { close(); });
     a.fullScreen = windowAction(tr("F&ull screen"), tr("The board and nothing else"), {Qt::Key_F11},
                                 [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    a.noticed = windowAction(tr("Card in the &notice"), tr("Show the card that the notice below names"), {Qt::Key_G},
+                             [this] { m_notice->follow(); });
     a.shortcuts = windowAction(tr("&Keyboard shortcuts"), tr("Every key there is"), {Qt::Key_Question, Qt::Key_F1},
                                [this] { showShortcuts(); });
     a.about = windowAction(tr("&About Pulley"), tr("Version and licence"), {Qt::SHIFT | Qt::Key_F1}, [this] { showAbout(); });
@@ -97,7 +100,7 @@ void MainWindow::fillMenus()
             action ? card->addAction(action) : static_cast<void>(card->addSeparator());
     }
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    view->addActions({a.chart, a.fullScreen});
+    view->addActions({a.chart, a.noticed, a.fullScreen});
     view->addSeparator();
     view->addActions(a.themes);
     QMenu *help = menuBar()->addMenu(tr("&Help"));
@@ -136,9 +139,30 @@ void MainWindow::editCard(const CardId &card)
 
 void MainWindow::addCard()
 {
-    auto *dialog = new NewCardDialog(*m_session, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    QPointer<QWidget> &window = m_open[QStringLiteral("new")];
+    if (!window) {
+        auto *dialog = new NewCardDialog(*m_session, this);
+        dialog->setWindowModality(Qt::WindowModal);
+        dialog->setColumn(columnForNew());
+        connect(dialog, &NewCardDialog::added, this, [this](const CardId &card) { m_view->showCard(card); });
+        window = dialog;
+    }
+    present(*window);
+}
+
+/// The queue that is being looked at, else the first one there is.
+ColumnId MainWindow::columnForNew() const
+{
+    const Board &board = m_session->board();
+    const Card *card = findCard(board, m_view->currentCard());
+    const Column *at = card ? findColumn(board, card->standing.column) : nullptr;
+    if (at && at->kind == ColumnKind::Queue)
+        return at->id;
+    for (const Column &column : board.columns) {
+        if (column.kind == ColumnKind::Queue)
+            return column.id;
+    }
+    return board.columns.isEmpty() ? ColumnId() : board.columns.first().id;
 }
 
 void MainWindow::editPolicy()
@@ -165,7 +189,7 @@ void MainWindow::chooseBoard()
 {
     QPointer<QWidget> &window = m_open[QStringLiteral("boards")];
     if (!window) {
-        auto *dialog = new BoardsDialog(this);
+        auto *dialog = new BoardsDialog(m_settings, m_makeSession, this);
         connect(dialog, &BoardsDialog::chosen, this, [this](const Location &location, const QString &key) {
             // Not from within the dialog, which goes when the board does.
             QMetaObject::invokeMethod(

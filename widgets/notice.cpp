@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace pulley {
@@ -31,7 +32,10 @@ QString asHtml(const QString &text, const QString &linkText, const QString &link
         ? QLatin1String("<b>") + text.left(stop + 1).toHtmlEscaped() + QLatin1String("</b>") + text.mid(stop + 1).toHtmlEscaped()
         : text.toHtmlEscaped();
     const QString target = linkText.toHtmlEscaped();
-    if (const qsizetype at = target.isEmpty() ? -1 : html.lastIndexOf(target); at >= 0) {
+    // Whole words only: OPS-1 is not named by OPS-12.
+    const QRegularExpression word(QStringLiteral("(?<![\\w-])%1(?!\\w)").arg(QRegularExpression::escape(target)),
+                                  QRegularExpression::UseUnicodePropertiesOption);
+    if (const qsizetype at = target.isEmpty() ? -1 : html.lastIndexOf(word); at >= 0) {
         html.replace(
             at, target.size(),
             QStringLiteral("<a href=\"%1\" style=\"text-decoration:none\"><b>%2</b></a>").arg(link.toHtmlEscaped(), target));
@@ -52,27 +56,35 @@ Notice::Notice(QWidget *host) : QFrame(host), m_label(new QLabel(this))
     layout->addWidget(m_label);
     m_hide.setSingleShot(true);
     connect(&m_hide, &QTimer::timeout, this, &QWidget::hide);
-    connect(m_label, &QLabel::linkActivated, this, [this](const QString &link) {
-        hide();
-        Q_EMIT linkActivated(link);
-    });
+    connect(m_label, &QLabel::linkActivated, this, &Notice::follow);
     host->installEventFilter(this);
     hide();
 }
 
-void Notice::tell(NoticeKind kind, const QString &text, const QString &linkText, const QString &link)
+void Notice::tell(NoticeKind kind, const QString &text, const QString &linkText, const QString &link, const QString &key)
 {
     m_kind = kind;
     m_text = text;
-    m_label->setText(asHtml(text, linkText, link));
-    setAccessibleName(text);
+    m_link = link;
+    if (!link.isEmpty() && !key.isEmpty())
+        m_text += QLatin1Char(' ') + tr("%1 shows %2.").arg(key, linkText);
+    m_label->setText(asHtml(m_text, linkText, link));
+    setAccessibleName(m_text);
     arrange();
     show();
     raise();
     update();
-    m_hide.start(readingTime(text));
+    m_hide.start(readingTime(m_text));
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void Notice::follow()
+{
+    if (m_link.isEmpty() || !isVisible())
+        return;
+    hide();
+    Q_EMIT linkActivated(m_link);
 }
 
 QString Notice::text() const

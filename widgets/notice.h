@@ -17,9 +17,13 @@ public:
     /// Lies over `host`, bottom centre.
     explicit Notice(QWidget *host);
 
-    /// `text` is plain. Where it names `linkText`, that is a link that announces linkActivated(link).
-    void tell(NoticeKind kind, const QString &text, const QString &linkText = {}, const QString &link = {});
+    /// `text` is plain. Where it names `linkText`, that is a link that announces linkActivated(link). `key` does the same from
+    /// the keyboard, which the notice tells; whoever owns the key calls follow().
+    void tell(NoticeKind kind, const QString &text, const QString &linkText = {}, const QString &link = {},
+              const QString &key = {});
     QString text() const;
+    /// As if its link were clicked; nothing without one, or when the notice has gone.
+    void follow();
 
 Q_SIGNALS:
     void linkActivated(const QString &link);
@@ -37,6 +41,7 @@ private:
     QTimer m_hide;
     NoticeKind m_kind = NoticeKind::Said;
     QString m_text;
+    QString m_link;
 };
 
 } // namespace pulley

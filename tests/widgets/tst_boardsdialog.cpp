@@ -21,21 +21,24 @@ class TestBoardsDialog : public QObject
 
 private:
     QTemporaryDir m_folder;
+    QSettings m_settings{m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
 
+    static pulley::SessionMaker sessionOf(const char *login)
+    {
+        return [who = pulley::PersonId{QLatin1String(login)}](const pulley::Location &location) {
+            return std::make_unique<pulley::BoardSession>(location, who);
+        };
+    }
     pulley::Location fileAt(const QString &name) const { return *pulley::parseLocation(m_folder.filePath(name)); }
     static void waitFor(pulley::BoardsDialog &dialog) { QTRY_VERIFY_WITH_TIMEOUT(!dialog.isLooking(), 20000); }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
-        qputenv("PULLEY_DB", m_folder.filePath(QStringLiteral("own.db")).toUtf8());
-    }
+    void initTestCase() { qputenv("PULLEY_DB", m_folder.filePath(QStringLiteral("own.db")).toUtf8()); }
 
     void listsTheBoardsOfAFile()
     {
         const pulley::LiveSession live;
-        pulley::BoardsDialog dialog;
+        pulley::BoardsDialog dialog(m_settings, sessionOf("ann"));
         dialog.show();
         dialog.look(live.location());
         waitFor(dialog);
@@ -44,10 +47,10 @@ private Q_SLOTS:
         QVERIFY(boards->item(0)->text().startsWith(QStringLiteral("OPS")));
     }
 
-    void opensTheChosenBoardAndRemembersThePlace()
+    void opensTheChosenBoard()
     {
         const pulley::LiveSession live;
-        pulley::BoardsDialog dialog;
+        pulley::BoardsDialog dialog(m_settings, sessionOf("ann"));
         dialog.show();
         QSignalSpy chosen(&dialog, &pulley::BoardsDialog::chosen);
         dialog.look(live.location());
@@ -55,14 +58,41 @@ private Q_SLOTS:
         QTest::mouseClick(child<QPushButton>(dialog, "open"), Qt::LeftButton);
         QCOMPARE(chosen.count(), 1);
         QCOMPARE(chosen.at(0).at(1).toString(), QStringLiteral("OPS"));
-        QCOMPARE(pulley::recentPlaces().first(), live.location().file);
-        pulley::BoardsDialog next;
-        QCOMPARE(child<QListWidget>(next, "places")->item(0)->toolTip(), live.location().file);
+    }
+
+    void tellsFilesOfOneNameApartByTheirFolders()
+    {
+        QSettings settings(m_folder.filePath(QStringLiteral("two.ini")), QSettings::IniFormat);
+        pulley::rememberPlace(settings, fileAt(QStringLiteral("a/pulley.db")));
+        pulley::rememberPlace(settings, fileAt(QStringLiteral("b/pulley.db")));
+        const pulley::BoardsDialog dialog(settings, sessionOf("ann"));
+        const auto *places = child<QListWidget>(dialog, "places");
+        QCOMPARE(places->item(0)->text(), QStringLiteral("pulley.db\n") + m_folder.filePath(QStringLiteral("b")));
+        QCOMPARE(places->item(1)->text(), QStringLiteral("pulley.db\n") + m_folder.filePath(QStringLiteral("a")));
+    }
+
+    void aBoardIsMadeByWhomTheProgramSays()
+    {
+        pulley::BoardsDialog dialog(m_settings, sessionOf("kim"));
+        dialog.show();
+        QSignalSpy chosen(&dialog, &pulley::BoardsDialog::chosen);
+        dialog.look(fileAt(QStringLiteral("kims.db")), pulley::OpenMode::CreateIfMissing);
+        waitFor(dialog);
+        QTest::keyClicks(child<QLineEdit>(dialog, "boardName"), QStringLiteral("Kim's"));
+        QTest::keyClicks(child<QLineEdit>(dialog, "boardKey"), QStringLiteral("kim"));
+        QTest::mouseClick(child<QPushButton>(dialog, "make"), Qt::LeftButton);
+        QTRY_COMPARE(chosen.count(), 1);
+        pulley::BoardSession reader(fileAt(QStringLiteral("kims.db")), pulley::PersonId{QStringLiteral("ann")});
+        QVERIFY(pulley::answerOf(reader.open(QStringLiteral("KIM"))));
+        const auto journal = pulley::answerOf(reader.run<pulley::Result<QList<pulley::JournalEntry>, pulley::StoreError>>(
+            [](pulley::BoardStore &store) { return store.journal({}); }));
+        QVERIFY(journal);
+        QCOMPARE(journal->first().by, pulley::PersonId{QStringLiteral("kim")});
     }
 
     void makesAFileAndABoardInIt()
     {
-        pulley::BoardsDialog dialog;
+        pulley::BoardsDialog dialog(m_settings, sessionOf("ann"));
         dialog.show();
         QSignalSpy chosen(&dialog, &pulley::BoardsDialog::chosen);
         dialog.look(fileAt(QStringLiteral("fresh.db")), pulley::OpenMode::CreateIfMissing);
@@ -91,7 +121,7 @@ private Q_SLOTS:
             QVERIFY(written.open(QIODevice::WriteOnly));
             written.write(content);
         }
-        pulley::BoardsDialog dialog;
+        pulley::BoardsDialog dialog(m_settings, sessionOf("ann"));
         dialog.show();
         dialog.look(fileAt(file));
         waitFor(dialog);
@@ -104,7 +134,7 @@ private Q_SLOTS:
     void lookingElsewhereForgetsTheFirstPlace()
     {
         const pulley::LiveSession live;
-        pulley::BoardsDialog dialog;
+        pulley::BoardsDialog dialog(m_settings, sessionOf("ann"));
         dialog.show();
         dialog.look(fileAt(QStringLiteral("absent.db")));
         dialog.look(live.location());

@@ -6,10 +6,11 @@
 #include "widgets/connect/recentplaces.h"
 #include "widgets/connect/serverform.h"
 #include "widgets/parts/inlinemessage.h"
+#include "widgets/parts/retire.h"
 #include "widgets/parts/whendone.h"
 #include "widgets/theme.h"
 
-#include <QCoreApplication>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGroupBox>
@@ -20,30 +21,11 @@
 #include <QStackedWidget>
 #include <QStandardPaths>
 
-#include <pwd.h>
-#include <unistd.h>
-
 namespace pulley {
 
 namespace {
 
 constexpr int placesPx = 240;
-
-PersonId ownLogin()
-{
-    const passwd *entry = getpwuid(geteuid());
-    return PersonId{entry ? QString::fromLocal8Bit(entry->pw_name) : qEnvironmentVariable("USER", QStringLiteral("me"))};
-}
-
-/// Lets go of a session once it has done what it is doing, so that a server that doesn't answer holds nobody up.
-void retire(std::unique_ptr<BoardSession> session)
-{
-    if (!session)
-        return;
-    BoardSession *old = session.release();
-    const auto idle = old->run<Result<Done, StoreError>>([](BoardStore &) -> Result<Done, StoreError> { return Done{}; });
-    whenDone(QCoreApplication::instance(), idle, [old](const Result<Done, StoreError> &) { old->deleteLater(); });
-}
 
 QPushButton *placeButton(const QString &text, const QString &objectName)
 {
@@ -53,6 +35,18 @@ QPushButton *placeButton(const QString &text, const QString &objectName)
     return button;
 }
 
+/// A file's name over its folder: many are called pulley.db.
+QString shownPlace(const QString &place)
+{
+    if (!place.startsWith(QLatin1Char('/')))
+        return place;
+    const QFileInfo file(place);
+    QString folder = file.absolutePath();
+    if (const QString home = QDir::homePath(); folder == home || folder.startsWith(home + QLatin1Char('/')))
+        folder.replace(0, home.size(), QLatin1Char('~'));
+    return file.fileName() + QLatin1Char('\n') + folder;
+}
+
 QString documentsFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -60,10 +54,10 @@ QString documentsFolder()
 
 } // namespace
 
-BoardsDialog::BoardsDialog(QWidget *parent) :
-    QDialog(parent), m_places(new QListWidget(this)), m_pages(new QStackedWidget(this)), m_server(new ServerForm(this)),
-    m_where(new QLabel(this)), m_boards(new QListWidget(this)), m_new(new NewBoardForm(this)), m_message(new InlineMessage(this)),
-    m_open(new QPushButton(tr("&Open board"), this))
+BoardsDialog::BoardsDialog(const QSettings &settings, SessionMaker makeSession, QWidget *parent) :
+    QDialog(parent), m_settings(settings), m_makeSession(std::move(makeSession)), m_places(new QListWidget(this)),
+    m_pages(new QStackedWidget(this)), m_server(new ServerForm(this)), m_where(new QLabel(this)), m_boards(new QListWidget(this)),
+    m_new(new NewBoardForm(this)), m_message(new InlineMessage(this)), m_open(new QPushButton(tr("&Open board"), this))
 {
     setObjectName(QStringLiteral("BoardsDialog"));
     setWindowTitle(tr("Boards"));
@@ -157,13 +151,12 @@ QWidget *BoardsDialog::buildBoards()
 
 void BoardsDialog::listPlaces()
 {
-    QStringList places = recentPlaces();
+    QStringList places = recentPlaces(m_settings);
     const QString own = placeName(defaultLocation());
     if (!own.isEmpty() && !places.contains(own))
         places.append(own);
     for (const QString &place : std::as_const(places)) {
-        const bool file = place.startsWith(QLatin1Char('/'));
-        auto *item = new QListWidgetItem(file ? QFileInfo(place).fileName() : place, m_places);
+        auto *item = new QListWidgetItem(shownPlace(place), m_places);
         item->setData(Qt::UserRole, place);
         item->setToolTip(place);
     }
@@ -217,7 +210,7 @@ void BoardsDialog::look(const Location &location, OpenMode mode)
     m_looking = true;
     m_where->setText(tr("Looking into %1\u2026").arg(location.shown));
     retire(std::move(m_session));
-    m_session = std::make_unique<BoardSession>(location, ownLogin());
+    m_session = m_makeSession(location);
     const BoardSession *asked = m_session.get();
     whenDone(this, m_session->connectOnly(mode), [this, asked](const Result<Done, StoreError> &answer) {
         if (asked != m_session.get())
@@ -298,7 +291,6 @@ void BoardsDialog::open()
 void BoardsDialog::finish(const QString &key)
 {
     const Location location = m_session->location();
-    rememberPlace(location);
     accept();
     Q_EMIT chosen(location, key);
 }

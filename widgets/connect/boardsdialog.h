@@ -1,15 +1,14 @@
 // BoardsDialog: which database, and which board in it.
 #pragma once
 
-#include "models/session/boardsession.h"
+#include "widgets/parts/sessionmaker.h"
 
 #include <QDialog>
-
-#include <memory>
 
 class QLabel;
 class QListWidget;
 class QPushButton;
+class QSettings;
 class QStackedWidget;
 
 namespace pulley {
@@ -23,7 +22,8 @@ class BoardsDialog : public QDialog
 {
     Q_OBJECT
 public:
-    explicit BoardsDialog(QWidget *parent = nullptr);
+    /// `settings` must outlive it.
+    BoardsDialog(const QSettings &settings, SessionMaker makeSession, QWidget *parent = nullptr);
     ~BoardsDialog() override;
 
     /// Lists the boards at `location`; with CreateIfMissing makes the database when there is none.
@@ -50,6 +50,8 @@ private:
     void open();
     void finish(const QString &key);
 
+    const QSettings &m_settings;
+    SessionMaker m_makeSession;
     std::unique_ptr<BoardSession> m_session;
     QListWidget *m_places;
     QStackedWidget *m_pages;

@@ -3,8 +3,6 @@
 
 #include <QSettings>
 
-#include <memory>
-
 namespace pulley {
 
 namespace {
@@ -12,18 +10,11 @@ namespace {
 constexpr qsizetype mostPlaces = 12;
 const QLatin1String placesKey("connect/recent");
 
-/// The program's own file, whatever the application is called.
-std::unique_ptr<QSettings> ownSettings()
-{
-    return std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("pulley"),
-                                       QStringLiteral("pulley"));
-}
-
 } // namespace
 
-QStringList recentPlaces()
+QStringList recentPlaces(const QSettings &settings)
 {
-    return ownSettings()->value(placesKey).toStringList();
+    return settings.value(placesKey).toStringList();
 }
 
 QString placeName(const Location &location)
@@ -31,12 +22,12 @@ QString placeName(const Location &location)
     return location.engine == Engine::Sqlite ? location.file : location.shown;
 }
 
-void rememberPlace(const Location &location)
+void rememberPlace(QSettings &settings, const Location &location)
 {
-    QStringList places = recentPlaces();
+    QStringList places = recentPlaces(settings);
     places.removeAll(placeName(location));
     places.prepend(placeName(location));
-    ownSettings()->setValue(placesKey, places.mid(0, mostPlaces));
+    settings.setValue(placesKey, places.mid(0, mostPlaces));
 }
 
 } // namespace pulley

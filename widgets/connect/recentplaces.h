@@ -5,11 +5,13 @@
 
 #include <QStringList>
 
+class QSettings;
+
 namespace pulley {
 
 /// Latest first.
-QStringList recentPlaces();
-void rememberPlace(const Location &location);
+QStringList recentPlaces(const QSettings &settings);
+void rememberPlace(QSettings &settings, const Location &location);
 /// What parseLocation() turns into the same location.
 QString placeName(const Location &location);
 
