@@ -7,7 +7,6 @@
 #include "widgets/parts/whendone.h"
 
 #include <QApplication>
-#include <QFileInfo>
 #include <cstdio>
 
 namespace pulley {
@@ -34,16 +33,17 @@ std::optional<LastBoard> destination(const Options &options, const QSettings &se
 
 void start(MainWindow &window, const LastBoard &there, const PersonId &me)
 {
-    const bool fresh = there.location.engine == Engine::Sqlite && !QFileInfo::exists(there.location.file) && there.key.isEmpty();
-    if (!fresh) {
+    if (there.location.engine != Engine::Sqlite || !there.key.isEmpty()) {
         window.openBoard(there.location, there.key);
         return;
     }
     // The window takes the board over when the whole sample stands: whoever waits for a board sees no empty one.
     auto *session = new BoardSession(there.location, me, &window);
-    whenDone(&window, makeSampleBoard(*session), [&window, session](const Result<Done, QString> &answer) {
+    whenDone(&window, openOrMakeSample(*session), [&window, session](const Result<Done, QString> &answer) {
         session->setParent(nullptr);
         std::unique_ptr<BoardSession> made(session);
+        if (window.session())
+            return; // another board was chosen meanwhile
         if (answer)
             window.adopt(std::move(made));
         else

@@ -16,7 +16,8 @@ Ending drawChart(const Options &options, const Location &location, const PersonI
 /// Draws the window as soon as its board stands, then quits the application's loop with an Ending.
 void drawWindowThenQuit(MainWindow &window, const Options &options);
 
-/// On a fresh database: the sample board with its people and cards, then `session` has it open. Nothing where boards exist.
-QFuture<Result<Done, QString>> makeSampleBoard(BoardSession &session);
+/// Opens the only board of a file. Where there is no file or no board in it: makes the sample board with its people and cards,
+/// or finishes one whose making was cut short.
+QFuture<Result<Done, QString>> openOrMakeSample(BoardSession &session);
 
 } // namespace pulley

@@ -6,6 +6,7 @@
 #include "widgets/parts/whendone.h"
 
 #include <QPromise>
+#include <algorithm>
 #include <memory>
 
 namespace pulley {
@@ -23,64 +24,85 @@ QString whyNot(const BoardSession &session, const Outcome &outcome)
     return {};
 }
 
-/// Submits `actions` one after another, and finishes `promise` after the last or at the first that isn't done.
-void submitAll(BoardSession &session, QList<Action> actions, std::shared_ptr<QPromise<Answer>> promise)
-{
-    if (actions.isEmpty()) {
-        promise->addResult(Answer(Done{}));
+/// The answer, once, whatever it is that has to be done for it first.
+struct Promise {
+    std::shared_ptr<QPromise<Answer>> promise = std::make_shared<QPromise<Answer>>();
+
+    void finish(const Answer &answer) const
+    {
+        promise->addResult(answer);
         promise->finish();
+    }
+    void finish(const BoardSession &session, const Outcome &outcome) const
+    {
+        finish(std::holds_alternative<Committed>(outcome) ? Answer(Done{}) : Answer(Failure{whyNot(session, outcome)}));
+    }
+};
+
+/// Made by makeBoard(), and nothing has happened since: its cards never came.
+bool isCutShort(const Board &board)
+{
+    const QList<Person> people = samplePeople();
+    return board.revision == 1 && board.cards.isEmpty()
+        && std::all_of(people.cbegin(), people.cend(), [&](const Person &each) { return board.people.contains(each); });
+}
+
+void fill(BoardSession &session, const Promise &promise)
+{
+    const Instant now = std::chrono::floor<std::chrono::microseconds>(std::chrono::system_clock::now());
+    const Action cards = sampleCards(session.board(), now, [] { return makeId<CardId>(); });
+    whenDone(&session, session.submit(cards), [&session, promise](const Outcome &outcome) { promise.finish(session, outcome); });
+}
+
+void makeBoard(BoardSession &session, const Promise &promise)
+{
+    auto board = templateBoard(QStringLiteral("ops"));
+    if (!board) {
+        promise.finish(Failure{board.error()});
         return;
     }
-    const Action action = actions.takeFirst();
-    whenDone(&session, session.submit(action), [&session, actions, promise](const Outcome &outcome) {
-        if (std::holds_alternative<Committed>(outcome)) {
-            submitAll(session, actions, promise);
-            return;
-        }
-        promise->addResult(Answer(Failure{whyNot(session, outcome)}));
-        promise->finish();
+    board->board.people = samplePeople();
+    whenDone(&session, session.create(*board), [&session, promise](const Outcome &outcome) {
+        if (std::holds_alternative<Committed>(outcome))
+            fill(session, promise);
+        else
+            promise.finish(session, outcome);
     });
 }
 
-void fill(BoardSession &session, std::shared_ptr<QPromise<Answer>> promise)
+void openOnly(BoardSession &session, const Promise &promise)
 {
-    QList<Action> actions;
-    for (const Person &person : samplePeople())
-        actions.append(SetPerson{person, {}});
-    const Instant now = std::chrono::floor<std::chrono::microseconds>(std::chrono::system_clock::now());
-    actions.append(sampleCards(session.board(), now, [] { return makeId<CardId>(); }));
-    submitAll(session, actions, promise);
+    whenDone(&session, session.open(QString()), [&session, promise](const Result<Done, StoreError> &opened) {
+        if (!opened)
+            promise.finish(Failure{sentence(opened.error())});
+        else if (isCutShort(session.board()))
+            fill(session, promise);
+        else
+            promise.finish(Done{});
+    });
 }
 
 } // namespace
 
-QFuture<Answer> makeSampleBoard(BoardSession &session)
+QFuture<Answer> openOrMakeSample(BoardSession &session)
 {
-    auto promise = std::make_shared<QPromise<Answer>>();
-    promise->start();
-    const auto board = templateBoard(QStringLiteral("ops"));
-    const auto fail = [promise](const QString &text) {
-        promise->addResult(Answer(Failure{text}));
-        promise->finish();
-    };
-    if (!board) {
-        fail(board.error());
-        return promise->future();
-    }
-    whenDone(&session, session.connectOnly(OpenMode::CreateIfMissing),
-             [&session, promise, fail, board = *board](const Result<Done, StoreError> &ready) {
-                 if (!ready) {
-                     fail(sentence(ready.error()));
-                     return;
-                 }
-                 whenDone(&session, session.create(board), [&session, promise, fail](const Outcome &outcome) {
-                     if (std::holds_alternative<Committed>(outcome))
-                         fill(session, promise);
-                     else
-                         fail(whyNot(session, outcome));
-                 });
-             });
-    return promise->future();
+    const Promise promise;
+    promise.promise->start();
+    whenDone(&session, session.connectOnly(OpenMode::CreateIfMissing), [&session, promise](const Result<Done, StoreError> &ready) {
+        if (!ready) {
+            promise.finish(Failure{sentence(ready.error())});
+            return;
+        }
+        whenDone(&session, session.boards(), [&session, promise](const Result<QList<BoardSummary>, StoreError> &boards) {
+            if (!boards)
+                promise.finish(Failure{sentence(boards.error())});
+            else if (boards->isEmpty())
+                makeBoard(session, promise);
+            else
+                openOnly(session, promise);
+        });
+    });
+    return promise.promise->future();
 }
 
 } // namespace pulley
