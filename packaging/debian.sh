@@ -1,14 +1,15 @@
 # What Pulley takes from Debian, and the one way to install and build it; read by run.sh, test.sh and .ci/run with `.`.
 # shellcheck shell=sh disable=SC2034,SC2154
 
-# To build: compiler, build system, Qt (qt6-base-dev has Core, Gui, Widgets, Sql, PrintSupport and Test), charts, gzip.
-build_packages="g++ cmake ninja-build qt6-base-dev qt6-svg-dev libqcustomplot-dev zlib1g-dev"
+# To build: compiler, build system, Qt (qt6-base-dev has Core, Gui, Widgets, Sql, PrintSupport and Test), charts, gzip, and
+# libpq, which reads connection strings and says why a server refuses.
+build_packages="g++ cmake ninja-build qt6-base-dev qt6-svg-dev libqcustomplot-dev zlib1g-dev libpq-dev"
 # To run: both database drivers, the window systems, time zones, Latin and Japanese letters.
 run_packages="libqt6sql6-sqlite libqt6sql6-psql qt6-qpa-plugins tzdata fonts-dejavu-core fonts-noto-cjk"
 # To test: a PostgreSQL server.
 test_packages="postgresql-15"
 # To measure: the bare C interfaces, the charts that ours are measured against, and a display of its own.
-bench_packages="libpq-dev libsqlite3-dev pkg-config qt6-charts-dev libqt6opengl6-dev xvfb xauth"
+bench_packages="libsqlite3-dev pkg-config qt6-charts-dev libqt6opengl6-dev xvfb xauth"
 format_packages="clang-format"
 tidy_packages="clang-tidy"
 
