@@ -7,6 +7,7 @@
 #include "widgets/board/emptypage.h"
 #include "widgets/board/statusline.h"
 #include "widgets/board/topbar.h"
+#include "widgets/connect/keptbox.h"
 #include "widgets/connect/recentplaces.h"
 #include "widgets/mainwindow_p.h"
 #include "widgets/notice.h"

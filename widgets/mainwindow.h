@@ -2,7 +2,6 @@
 #pragma once
 
 #include "models/items/boardmodels.h"
-#include "widgets/connect/keptbox.h"
 #include "widgets/parts/sessionmaker.h"
 #include "widgets/theme.h"
 
@@ -19,9 +18,11 @@ namespace pulley {
 class BoardActions;
 class BoardView;
 class EmptyPage;
+class KeptBox;
 class Notice;
 class StatusLine;
 class TopBar;
+enum class Leaving;
 
 class MainWindow : public QMainWindow
 {

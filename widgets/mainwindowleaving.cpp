@@ -1,6 +1,8 @@
 // MainWindow: leaving a board without losing what was typed or what the database hasn't answered.
 #include "widgets/mainwindow.h"
 
+#include "widgets/connect/keptbox.h"
+
 #include <QCloseEvent>
 #include <QSettings>
 

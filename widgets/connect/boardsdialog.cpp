@@ -106,6 +106,7 @@ QWidget *BoardsDialog::buildPlaces()
     caption->setBuddy(m_places);
     m_places->setObjectName(QStringLiteral("places"));
     m_places->setTextElideMode(Qt::ElideMiddle);
+    m_places->setSpacing(metric::gap); // a place has two lines: they belong together
     column->addWidget(caption);
     column->addWidget(m_places, 1);
     auto *file = placeButton(tr("Open &file\u2026"), QStringLiteral("openFile"));

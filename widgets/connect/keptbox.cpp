@@ -10,7 +10,6 @@ KeptBox::KeptBox(BoardSession &session, Leaving leaving, QWidget *parent) :
 {
     setObjectName(QStringLiteral("kept"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setIcon(Warning);
     setWindowTitle(tr("Changes not saved yet"));
     QPushButton *back = addButton(leaving == Leaving::Quit ? tr("&Don't quit") : tr("&Stay here"), RejectRole);
     setDefaultButton(back);
