@@ -44,10 +44,15 @@ Result<Done, StoreError> BoardStore::restore(const BoardId &id, const SoundJourn
     Transaction transaction(d->connection);
     if (const auto begun = transaction.begin(Transaction::Kind::Write); !begun)
         return begun;
+    if (const auto locked = lockBoards(d->connection); !locked)
+        return locked;
     const auto sameId = boardNumber(d->connection, id);
     const auto sameKey = d->connection.single(sql::boardWithKey(), {key});
     if (!sameId || !sameKey)
         return Failure{sameId ? sameKey.error() : sameId.error()};
+    // What stands under both came from the same call, whose answer was lost.
+    if (*sameId && sameKey->toString() == id.value)
+        return Done{};
     if (*sameId || sameKey->isValid())
         return Failure{StoreError{StoreFault::BoardExists, key, {}}};
     const auto number = insertBoard(d->connection, made, key, entries.last().at);

@@ -94,8 +94,8 @@ public:
     Result<Verification, StoreError> verify();
     /// SQLite: a consistent copy of the database at `file` (0600), which must not exist. PostgreSQL: Unexpected.
     Result<Done, StoreError> backup(const QString &file);
-    /// Writes a whole board, history and all, as `journal` tells it, under `id`. All or nothing; BoardExists where the id or the
-    /// key is another board's.
+    /// Writes a whole board, history and all, as `journal` tells it, under `id`. All or nothing, and done once
+    /// however often it is asked for under the same id; BoardExists where the id or the key is another board's.
     Result<Done, StoreError> restore(const BoardId &id, const SoundJournal &journal);
 
     /// True while the connection works. A lost one is opened again by reconnect(), which also subscribes again.

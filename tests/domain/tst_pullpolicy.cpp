@@ -195,7 +195,7 @@ void PullPolicyTest::anotherColumnsReadyHalfIsNoTarget_data()
     QTest::addColumn<QString>("refused");
     QTest::newRow("downstream") << text("Ready: a | Doing: / | Done:") << text("refused: NotUpstream Doing");
     QTest::newRow("upstream") << text("Ready: | Doing: / | Verify: a | Done:") << text("refused: NotDownstream Doing");
-    QTest::newRow("of a finished card") << text("Ready: | Doing: / | Done: a") << text("refused: CardFinished");
+    QTest::newRow("of a finished card") << text("Ready: | Doing: / | Done: a") << text("refused: NotDownstream Doing");
 }
 
 void PullPolicyTest::anotherColumnsReadyHalfIsNoTarget()

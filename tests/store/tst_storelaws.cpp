@@ -196,6 +196,9 @@ void StoreLawsTest::aCopyIsTheBoard(BoardStore &store)
     QCOMPARE(copy->facts.key, QStringLiteral("COPY"));
     QCOMPARE(store.verify()->differences, QStringList());
     QCOMPARE(store.journal({})->size(), journal->size());
+    // Sent again after a lost answer.
+    QVERIFY(store.restore(boardIdOf("COPY"), renamed).has_value());
+    QCOMPARE(store.boards()->size(), 2);
     const auto again = store.restore({QStringLiteral("else")}, renamed);
     QVERIFY(!again);
     QCOMPARE(again.error().fault, StoreFault::BoardExists);
