@@ -57,7 +57,7 @@ QList<Fault> faults()
         {"a command is in the journal under another id",
          {sql("UPDATE journal SET command_id = 'other' WHERE revision = $MOVE")},
          "is not in the journal"},
-        {"a command was applied twice under a new id", {journalAgain, changesAgain, nextRevision}, "wasn't there"},
+        {"a command was applied twice under a new id", {journalAgain, changesAgain, nextRevision}, "nobody was answered"},
         {"a command that nobody gave", {journalAgain, nextRevision}, "nobody was answered"},
         {"a number will be given twice", {sql("UPDATE board SET next_number = next_number - 1")}, "numbers given"},
     };
