@@ -59,6 +59,8 @@ constexpr int smallLine = 17;
 constexpr int gap = 4;
 constexpr int wideGap = 8;
 constexpr int widestGap = 14;
+/// Right of the cards of a list: room for the mark that shows how far it is scrolled.
+constexpr int gutter = 5;
 constexpr int corner = 8;
 } // namespace metric
 

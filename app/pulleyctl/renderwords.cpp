@@ -179,6 +179,7 @@ QJsonObject toJson(const Board &board, const Refusal &refusal)
             {QStringLiteral("limit"), limited ? QJsonValue(refusal.limit.name) : QJsonValue()},
             {QStringLiteral("load"), limited ? QJsonValue(refusal.load) : QJsonValue()},
             {QStringLiteral("max"), limited ? QJsonValue(refusal.max) : QJsonValue()},
+            {QStringLiteral("coming"), limited ? QJsonValue(refusal.coming) : QJsonValue()},
             {QStringLiteral("holders"), holders},
             {QStringLiteral("soonest"), nameOrNull(numberOf(board, refusal.soonest))},
             {QStringLiteral("card"), nameOrNull(numberOf(board, refusal.card))},

@@ -4,6 +4,7 @@
 #include "models/domain/result.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace pulley {
 
@@ -12,7 +13,8 @@ namespace {
 void putCard(Board &board, const Card &card)
 {
     board.cards.insert(card.id, card);
-    board.nextNumber = std::max(board.nextNumber, card.number + 1);
+    if (card.number >= board.nextNumber && card.number < std::numeric_limits<qint64>::max())
+        board.nextNumber = card.number + 1;
 }
 
 template <class Alter>

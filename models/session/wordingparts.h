@@ -1,4 +1,4 @@
-// The parts that sentences are put together from: names, numbers and lists. Private to the wording of models/session.
+// The parts that sentences are put together from: names, numbers and lists.
 #pragma once
 
 #include "models/domain/board.h"

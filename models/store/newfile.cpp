@@ -6,12 +6,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QUuid>
-
-#include <cerrno>
-#include <cstdio>
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace pulley {
 
@@ -20,6 +16,21 @@ namespace {
 StoreError fileError(StoreFault fault, const QString &shown, const QString &detail)
 {
     return {fault, shown, detail};
+}
+
+Result<Done, StoreError> folderOf(const QString &file, const QString &shown)
+{
+    const QFileInfo folder(QFileInfo(file).absolutePath());
+    if (!folder.isDir())
+        return Failure{fileError(StoreFault::ReadOnly, shown, QStringLiteral("there is no folder %1").arg(folder.filePath()))};
+    return Done{};
+}
+
+/// What SQLite puts beside a database. Left over from one that is gone, it would be taken for the next one's.
+void removeCompanions(const QString &file)
+{
+    for (const char *suffix : {"-wal", "-shm", "-journal"})
+        QFile::remove(file + QLatin1String(suffix));
 }
 
 /// A file that is being made; whatever is left of it goes with this object.
@@ -32,39 +43,45 @@ public:
     }
     ~Aside()
     {
-        for (const char *suffix : {"", "-wal", "-shm", "-journal"})
-            QFile::remove(place.file + QLatin1String(suffix));
+        QFile::remove(place.file);
+        removeCompanions(place.file);
     }
     Q_DISABLE_COPY_MOVE(Aside)
 
     Location place;
 };
 
-/// Gives `made` its name unless that is taken. QFile::rename won't do: where the system refuses, it copies over what is there.
-bool putInPlace(const QString &made, const QString &file)
+Result<Done, StoreError> makeSchema(const Location &location)
 {
-    const QByteArray from = QFile::encodeName(made);
-    const QByteArray to = QFile::encodeName(file);
-    if (::link(from.constData(), to.constData()) == 0 || errno == EEXIST)
-        return true;
-    return ::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) == 0 || errno == EEXIST;
+    Connection connection(location);
+    if (const auto opened = connection.open(); !opened)
+        return opened;
+    return migrate(connection, migrationScripts(), OpenMode::CreateIfMissing);
 }
 
-/// Nobody sees half a database: it comes to its name whole, or another's came first and is used.
+/// Nobody sees half a database: one of those who come makes it aside and gives it its name, the others wait for that.
 Result<Done, StoreError> makeDatabase(const Location &location)
 {
+    if (const auto there = folderOf(location.file, location.shown); !there)
+        return there;
+    constexpr int patience = 10000;
+    QLockFile lock(location.file + QStringLiteral(".lock"));
+    if (!lock.tryLock(patience)) {
+        const bool busy = lock.error() == QLockFile::LockFailedError;
+        const QString detail = QStringLiteral("there can be no file %1.lock").arg(location.file);
+        return Failure{fileError(busy ? StoreFault::Busy : StoreFault::ReadOnly, location.shown, detail)};
+    }
+    if (QFileInfo::exists(location.file))
+        return Done{};
+    removeCompanions(location.file);
     const Aside aside(location);
     if (const auto made = makePrivateFile(aside.place.file, location.shown); !made)
         return made;
-    {
-        Connection connection(aside.place);
-        if (const auto opened = connection.open(); !opened)
-            return opened;
-        if (const auto migrated = migrate(connection, migrationScripts(), OpenMode::CreateIfMissing); !migrated)
-            return migrated;
-    }
-    if (!putInPlace(aside.place.file, location.file))
-        return Failure{fileError(StoreFault::ReadOnly, location.shown, qt_error_string(errno))};
+    if (const auto made = makeSchema(aside.place); !made)
+        return Failure{StoreError{made.error().fault, location.shown, made.error().detail}};
+    QFile whole(aside.place.file);
+    if (!whole.rename(location.file))
+        return Failure{fileError(StoreFault::ReadOnly, location.shown, whole.errorString())};
     return Done{};
 }
 
@@ -72,9 +89,8 @@ Result<Done, StoreError> makeDatabase(const Location &location)
 
 Result<Done, StoreError> makePrivateFile(const QString &file, const QString &shown)
 {
-    const QFileInfo folder(QFileInfo(file).absolutePath());
-    if (!folder.isDir())
-        return Failure{fileError(StoreFault::ReadOnly, shown, QStringLiteral("there is no folder %1").arg(folder.filePath()))};
+    if (const auto there = folderOf(file, shown); !there)
+        return there;
     QFile made(file);
     if (made.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
         return Done{};

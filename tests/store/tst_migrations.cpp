@@ -52,6 +52,7 @@ private Q_SLOTS:
     void keepsWhatWasThereWhenMigrating();
     void leavesTheVersionBeforeAFailedMigration();
     void makesTheSchemaOnceWhenManyCome();
+    void isNotMisledByWhatAnotherDatabaseLeft();
 
 private:
     Result<Done, StoreError> migrated(const TestDatabase &database, const QStringList &scripts);
@@ -144,6 +145,27 @@ void MigrationsTest::makesTheSchemaOnceWhenManyCome()
         if (engine == Engine::Sqlite)
             QCOMPARE(QDir(QFileInfo(place.file).path()).entryList({QStringLiteral("*.new-*")}), QStringList());
     }
+}
+
+/// Somebody took the database away and left its write-ahead log, which holds a board.
+void MigrationsTest::isNotMisledByWhatAnotherDatabaseLeft()
+{
+    const Location place = m_database->location();
+    if (place.engine != Engine::Sqlite)
+        return;
+    const QString log = place.file + QStringLiteral("-wal");
+    const QString kept = place.file + QStringLiteral("-kept");
+    {
+        const auto store = m_database->open();
+        QCOMPARE(makeBoard(*store), QString());
+        QVERIFY(QFile::copy(log, kept));
+    }
+    QVERIFY(QFile::remove(place.file));
+    QVERIFY(QFile::rename(kept, log));
+    const auto store = m_database->open();
+    QCOMPARE(store->boards()->size(), 0);
+    QCOMPARE(makeBoard(*store), QString());
+    QVERIFY(store->verify()->differences.isEmpty());
 }
 
 } // namespace pulley

@@ -80,7 +80,7 @@ void BoardView::rebuild()
     ground->setAutoFillBackground(true);
     auto *row = new QHBoxLayout(ground);
     row->setContentsMargins(16, 12, 16, 8);
-    row->setSpacing(metric::widestGap);
+    row->setSpacing(metric::widestGap - metric::gutter);
     for (const Column &column : m_models.board().columns)
         addColumn(column, *row);
     row->addStretch(0);

@@ -27,7 +27,8 @@ void CardDelegate::forget()
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto *view = qobject_cast<const QListView *>(option.widget);
-    const int width = view ? view->viewport()->width() : option.rect.width();
+    const int room = view ? view->viewport()->width() : option.rect.width();
+    const int width = room - metric::gutter;
     const QString card = index.data(ColumnModel::CardIdRole).toString();
     const qint64 stamp = index.data(ColumnModel::StampRole).toLongLong();
     if (m_heights.size() > mostHeights)
@@ -35,7 +36,7 @@ QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     Height &known = m_heights[card];
     if (known.stamp != stamp || known.width != width)
         known = {stamp, width, cardHeight(index.data(ColumnModel::FaceRole).value<CardFace>(), width)};
-    return {width, known.height + metric::wideGap};
+    return {room, known.height + metric::wideGap};
 }
 
 QPixmap CardDelegate::picture(const QModelIndex &index, int width, const QPalette &palette, qreal ratio) const
@@ -62,7 +63,7 @@ QPixmap CardDelegate::picture(const QModelIndex &index, int width, const QPalett
 
 void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QRect box = option.rect.adjusted(0, 0, 0, -metric::wideGap);
+    const QRect box = option.rect.adjusted(0, 0, -metric::gutter, -metric::wideGap);
     const qreal ratio = painter->device()->devicePixelRatioF();
     painter->drawPixmap(box.topLeft(), picture(index, box.width(), option.palette, ratio));
     const bool selected = option.state.testFlag(QStyle::State_Selected);

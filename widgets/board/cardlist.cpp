@@ -93,7 +93,7 @@ int CardList::contentsHeight() const
 
 void CardList::placeSlots()
 {
-    m_slot->setGeometry(0, contentsHeight() - verticalOffset(), viewport()->width(), m_slot->wantedHeight());
+    m_slot->setGeometry(0, contentsHeight() - verticalOffset(), viewport()->width() - metric::gutter, m_slot->wantedHeight());
 }
 
 void CardList::updateGeometries()
@@ -165,7 +165,7 @@ void CardList::startDrag(Qt::DropActions supported)
     if (!index.isValid())
         return;
     const CardId card = m_cards.cardAt(index.row());
-    const QPixmap picture = m_delegate.picture(index, viewport()->width(), palette(), devicePixelRatioF());
+    const QPixmap picture = m_delegate.picture(index, viewport()->width() - metric::gutter, palette(), devicePixelRatioF());
     const QPoint grip = viewport()->mapFromGlobal(QCursor::pos()) - visualRect(index).topLeft();
     auto *drag = new QDrag(this);
     drag->setMimeData(m_cards.mimeData({index}));

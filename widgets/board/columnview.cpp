@@ -34,7 +34,7 @@ ColumnView::ColumnView(const Column &column, const BoardModels &models, CardDele
     whole->setSpacing(metric::gap);
     whole->addWidget(m_header);
     auto *halves = new QHBoxLayout;
-    halves->setSpacing(metric::wideGap + 2);
+    halves->setSpacing(metric::gap + 1);
     whole->addLayout(halves, 1);
     for (const Half half : {Half::Doing, Half::Ready}) {
         ColumnModel *model = models.model(Place{column.id, half});
