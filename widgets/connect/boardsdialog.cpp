@@ -85,7 +85,7 @@ BoardsDialog::BoardsDialog(const QSettings &settings, SessionMaker makeSession, 
     column->addWidget(m_message);
     column->addLayout(row);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_open, &QPushButton::clicked, this, &BoardsDialog::open);
+    connect(m_open, &QPushButton::clicked, this, &BoardsDialog::openChosen);
     connect(m_server, &ServerForm::given, this, [this](const Location &location) { look(location, OpenMode::CreateIfMissing); });
     connect(m_new, &NewBoardForm::wanted, this, &BoardsDialog::make);
     listPlaces();
@@ -145,7 +145,7 @@ QWidget *BoardsDialog::buildBoards()
     column->addWidget(m_where);
     column->addWidget(m_boards, 1);
     column->addWidget(group);
-    connect(m_boards, &QListWidget::itemActivated, this, &BoardsDialog::open);
+    connect(m_boards, &QListWidget::itemActivated, this, &BoardsDialog::openChosen);
     connect(m_boards, &QListWidget::currentRowChanged, this, [this](int row) { m_open->setEnabled(row >= 0); });
     return found;
 }
@@ -283,7 +283,7 @@ void BoardsDialog::make()
     });
 }
 
-void BoardsDialog::open()
+void BoardsDialog::openChosen()
 {
     if (m_session && m_boards->currentItem())
         finish(m_boards->currentItem()->data(Qt::UserRole).toString());

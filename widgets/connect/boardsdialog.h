@@ -47,7 +47,7 @@ private:
     void listBoards();
     void showBoards(const Result<QList<BoardSummary>, StoreError> &answer);
     void make();
-    void open();
+    void openChosen();
     void finish(const QString &key);
 
     const QSettings &m_settings;
