@@ -97,23 +97,30 @@ void RaceTest::catchesAnUnlockedStore()
     const QString server = qEnvironmentVariable("PULLEY_TEST_PG");
     if (engine == Engine::Postgres && server.isEmpty())
         QSKIP("PULLEY_TEST_PG names no server");
-    auto sandbox = Sandbox::make(engine, server);
-    QVERIFY2(sandbox, sandbox ? "" : qPrintable(sandbox.error()));
-    const auto built = (*sandbox)->build(Race::cards);
-    QVERIFY2(built, built ? "" : qPrintable(built.error()));
-
-    Race race(**sandbox,
-              Race::Setting{.program = QStringLiteral(PULLEYUNLOCKED),
-                            .before = {},
-                            .window = {},
-                            .windowMore = {},
-                            .reader = QStringLiteral(PULLEYCTL),
-                            .seconds = 4});
-    race.run();
-    const Counter counter = counted(**sandbox);
-    qInfo("%s; %d revisions over a limit", qPrintable(race.summary()), counter.over());
-    QVERIFY2(counter.over() > 0, "the replay didn't see it");
-    QVERIFY2(!race.overInSamples().isEmpty(), "the reader didn't see it");
+    // Two writers must meet for a limit to break: run again until they did.
+    constexpr int mostRuns = 10;
+    bool replaySaw = false;
+    bool readerSaw = false;
+    for (int run = 0; run < mostRuns && !(replaySaw && readerSaw); ++run) {
+        auto sandbox = Sandbox::make(engine, server);
+        QVERIFY2(sandbox, sandbox ? "" : qPrintable(sandbox.error()));
+        const auto built = (*sandbox)->build(Race::cards);
+        QVERIFY2(built, built ? "" : qPrintable(built.error()));
+        Race race(**sandbox,
+                  Race::Setting{.program = QStringLiteral(PULLEYUNLOCKED),
+                                .before = {},
+                                .window = {},
+                                .windowMore = {},
+                                .reader = QStringLiteral(PULLEYCTL),
+                                .seconds = 4});
+        race.run();
+        const Counter counter = counted(**sandbox);
+        qInfo("%s; %d revisions over a limit", qPrintable(race.summary()), counter.over());
+        replaySaw = replaySaw || counter.over() > 0;
+        readerSaw = readerSaw || !race.overInSamples().isEmpty();
+    }
+    QVERIFY2(replaySaw, "the replay didn't see it");
+    QVERIFY2(readerSaw, "the reader didn't see it");
 }
 
 void RaceTest::catchesFaultyClients_data()
