@@ -86,8 +86,8 @@ private:
         return !reader.hasError();
     }
 
-    /// The window stands once it has made the sample board.
-    bool opensAWindow(const QProcessEnvironment &environment)
+    /// Empty, or what the window said instead of standing; it stands once it has made the sample board.
+    QByteArray problemOpeningAWindow(const QProcessEnvironment &environment)
     {
         const QString made = inHome(QStringLiteral("data/pulley/pulley.db"));
         QFile::remove(made);
@@ -98,7 +98,7 @@ private:
             && window.state() == QProcess::Running;
         window.terminate();
         window.waitForFinished();
-        return opened;
+        return opened ? QByteArray() : "no window came: " + window.readAllStandardError();
     }
 
 private Q_SLOTS:
@@ -201,7 +201,8 @@ private Q_SLOTS:
         const QProcessEnvironment there = withVariable("DISPLAY", QLatin1Char(':') + QString::fromUtf8(x.readLine()).trimmed());
         for (int i = 0; i < 3; ++i) {
             QCOMPARE(run(there, {QStringLiteral("--check-display")}).status, 0);
-            QVERIFY2(opensAWindow(there), "no window came");
+            const QByteArray problem = problemOpeningAWindow(there);
+            QVERIFY2(problem.isEmpty(), problem.constData());
         }
         x.terminate();
         QVERIFY(x.waitForFinished());
