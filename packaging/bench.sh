@@ -19,19 +19,7 @@ ensure_packages $build_packages $run_packages $test_packages $bench_packages
 ensure_utf8
 configure_and_build "$root/build-bench" "$*" -DCMAKE_BUILD_TYPE=Release -DPULLEY_BENCH=ON
 
-scratch=$(mktemp -d /tmp/pulley-bench.XXXXXX)
-finish()
-{
-    status=$?
-    trap - EXIT
-    "$root/packaging/pgserver.sh" stop "$scratch/server" || true
-    rm -rf "$scratch"
-    exit "$status"
-}
-trap finish EXIT
-trap 'exit 130' INT
-trap 'exit 143' TERM
-chmod 711 "$scratch"
+make_scratch /tmp/pulley-bench.XXXXXX
 PULLEY_TEST_PG=$(PULLEY_PG_DURABLE=yes "$root/packaging/pgserver.sh" start "$scratch/server")
 export PULLEY_TEST_PG
 for name in "$@"; do

@@ -1,6 +1,7 @@
 // The sample board of a first start: the template for operations with a small team's cards.
 #include "app/window/runs.h"
 
+#include "models/items/boardmodels.h"
 #include "models/session/templates.h"
 #include "models/session/wording.h"
 #include "widgets/parts/whendone.h"
@@ -49,8 +50,7 @@ bool isCutShort(const Board &board)
 
 void fill(BoardSession &session, const Promise &promise)
 {
-    const Instant now = std::chrono::floor<std::chrono::microseconds>(std::chrono::system_clock::now());
-    const Action cards = sampleCards(session.board(), now, [] { return makeId<CardId>(); });
+    const Action cards = sampleCards(session.board(), systemNow(), [] { return makeId<CardId>(); });
     whenDone(&session, session.submit(cards), [&session, promise](const Outcome &outcome) { promise.finish(session, outcome); });
 }
 

@@ -10,23 +10,6 @@ namespace pulley {
 
 namespace {
 
-CardHistory begun(const Card &card, const QList<Visit> &visits)
-{
-    CardHistory history{.id = card.id,
-                        .number = card.number,
-                        .title = card.facts.title,
-                        .type = card.facts.type,
-                        .serviceClass = card.facts.serviceClass,
-                        .lane = card.facts.lane,
-                        .owners = card.owners,
-                        .visits = visits,
-                        .blocked = {},
-                        .discarded = {}};
-    if (card.blocked)
-        history.blocked.append({card.blocked->since, {}, card.blocked->reason});
-    return history;
-}
-
 void restored(CardHistory &history, const Card &card)
 {
     const Standing &standing = card.standing;
@@ -92,6 +75,23 @@ void applyUntil(HistoryBuilder &builder, const QList<JournalEntry> &journal, std
 
 } // namespace
 
+CardHistory begunHistory(const Card &card, const QList<Visit> &visits)
+{
+    CardHistory history{.id = card.id,
+                        .number = card.number,
+                        .title = card.facts.title,
+                        .type = card.facts.type,
+                        .serviceClass = card.facts.serviceClass,
+                        .lane = card.facts.lane,
+                        .owners = card.owners,
+                        .visits = visits,
+                        .blocked = {},
+                        .discarded = {}};
+    if (card.blocked)
+        history.blocked.append({card.blocked->since, {}, card.blocked->reason});
+    return history;
+}
+
 QSet<CommandId> voided(const QList<std::pair<CommandId, CommandId>> &commands)
 {
     // Last first: whether a revert counts is settled before what it took back is met.
@@ -111,7 +111,7 @@ void HistoryBuilder::apply(const Change &change, Instant at)
 {
     const auto begin = [this](const Card &card, const QList<Visit> &visits) {
         m_index.insert(card.id, m_cards.size());
-        m_cards.append(begun(card, visits));
+        m_cards.append(begunHistory(card, visits));
     };
     const auto known = [this](const CardId &id) {
         const auto found = m_index.constFind(id);

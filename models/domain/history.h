@@ -31,6 +31,9 @@ struct CardHistory {
     friend bool operator==(const CardHistory &, const CardHistory &) = default;
 };
 
+/// The history of `card` that begins with `visits`, and with the blocking it is under.
+CardHistory begunHistory(const Card &card, const QList<Visit> &visits);
+
 /// A board's definition of workflow at some time and its cards' histories. Commands that were taken back, and those that took them
 /// back, have left no trace in it.
 struct History {

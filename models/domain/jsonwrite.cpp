@@ -1,6 +1,9 @@
 // Writing JSON: runs of plain text are taken over whole, the rest is escaped.
 #include "models/domain/jsonwrite.h"
 
+#include <array>
+#include <charconv>
+#include <limits>
 #include <utility>
 
 namespace pulley {
@@ -13,6 +16,13 @@ bool isEscaped(char16_t unit)
 }
 
 } // namespace
+
+JsonWriter::JsonWriter()
+{
+    constexpr qsizetype usualLength = 400;
+    m_text.reserve(usualLength);
+    m_text += QLatin1Char('{');
+}
 
 QString JsonWriter::take()
 {
@@ -34,7 +44,9 @@ void JsonWriter::name(const char *key, const char *value)
 void JsonWriter::integer(const char *key, qint64 value)
 {
     beginMember(key);
-    m_text += QString::number(value);
+    std::array<char, std::numeric_limits<qint64>::digits10 + 2> digits;
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+    m_text += QLatin1String(digits.data(), end - digits.data());
 }
 
 void JsonWriter::flag(const char *key, bool value)

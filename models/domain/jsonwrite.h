@@ -12,6 +12,8 @@ namespace pulley {
 class JsonWriter
 {
 public:
+    JsonWriter();
+
     /// The whole of it; nothing is written after that.
     QString take();
 
@@ -59,7 +61,7 @@ private:
     void quote(const QString &value);
     void escape(char16_t unit);
 
-    QString m_text{QLatin1Char('{')};
+    QString m_text;
 };
 
 } // namespace pulley

@@ -13,7 +13,7 @@ QString orderFor(const Board &board, const CardId &moving, const ColumnId &colum
     QString last;
     for (const Card &card : board.cards) {
         const Standing &standing = card.standing;
-        if (standing.column == column && card.id != moving && last < standing.order
+        if (standing.column == column && last < standing.order && card.id != moving
             && (!next || standing.order < next->standing.order))
             last = standing.order;
     }

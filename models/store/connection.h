@@ -69,6 +69,7 @@ private:
     QString m_name;
     QSqlDatabase m_database;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
+    QStringList m_placeNames;
     bool m_failed = false;
 };
 

@@ -13,19 +13,10 @@ namespace {
 /// The card's history as far as its arrivals keep it: all that dates are made from.
 CardHistory arrivalsOf(const Card &card)
 {
-    CardHistory history{.id = card.id,
-                        .number = card.number,
-                        .title = card.facts.title,
-                        .type = card.facts.type,
-                        .serviceClass = card.facts.serviceClass,
-                        .lane = card.facts.lane,
-                        .owners = card.owners,
-                        .visits = {},
-                        .blocked = {},
-                        .discarded = {}};
+    QList<Visit> visits;
     for (const Arrival &arrival : card.standing.arrivals)
-        history.visits.append({arrival.column, Half::Doing, arrival.at});
-    return history;
+        visits.append({arrival.column, Half::Doing, arrival.at});
+    return begunHistory(card, visits);
 }
 
 bool finishedEarlier(const FinishedItem &a, const FinishedItem &b)
