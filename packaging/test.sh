@@ -37,12 +37,14 @@ fi
 
 if [ -n "$sanitize" ]; then
     build=$root/build-sanitize
+    jobs=$(nproc)
     configure_and_build "$build" all -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG=-g1 -DPULLEY_SANITIZE=ON
     # Not strict_string_checks: libxkbcommon copies names out of the server's answer by length, and every window would end there.
     export ASAN_OPTIONS="detect_stack_use_after_return=1${ASAN_OPTIONS:+:$ASAN_OPTIONS}"
     export UBSAN_OPTIONS="print_stacktrace=1${UBSAN_OPTIONS:+:$UBSAN_OPTIONS}"
 else
     build=$root/build
+    jobs=$((2 * $(nproc))) # half of them wait for something most of the time
     configure_and_build "$build" all -DCMAKE_BUILD_TYPE=Release
 fi
 
@@ -75,7 +77,7 @@ export XDG_RUNTIME_DIR="$scratch/runtime" TMPDIR="$temporary"
 
 PULLEY_TEST_PG=$("$root/packaging/pgserver.sh" start "$scratch/server")
 export PULLEY_TEST_PG
-(cd "$build" && ctest -j2 --output-on-failure --no-tests=error "$@") </dev/null
+(cd "$build" && ctest -j"$jobs" --output-on-failure --no-tests=error "$@") </dev/null
 
 if [ -n "$tidy" ]; then
     # By unity file: what takes the time is reading Qt's headers.

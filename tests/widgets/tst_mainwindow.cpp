@@ -1,4 +1,5 @@
 // What the window remembers, in the settings file of the real program and for the next start.
+#include "models/session/templates.h"
 #include "tests/widgets/boardwindowtest.h"
 #include "widgets/connect/recentplaces.h"
 #include "widgets/notice.h"
