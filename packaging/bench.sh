@@ -5,6 +5,7 @@
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd -P)
 . "$root/packaging/debian.sh"
+. "$root/packaging/scratch.sh"
 
 case ${1:-} in
     --help | -h)

@@ -1,4 +1,4 @@
-# What Pulley takes from Debian, the one way to install and build it, and a place for servers; read by the other scripts with `.`.
+# What Pulley takes from Debian, and the one way to install and build it; read by run.sh, test.sh and bench.sh with `.`.
 # shellcheck shell=sh disable=SC2034,SC2154
 
 # To build: compiler, build system, Qt (qt6-base-dev has Core, Gui, Widgets, Sql, PrintSupport and Test), charts, gzip, and
@@ -61,24 +61,4 @@ configure_and_build()
     fi
     # shellcheck disable=SC2086
     cmake --build "$folder" --parallel "$(nproc)" --target $targets </dev/null
-}
-
-# make_scratch TEMPLATE: a folder, $scratch, that goes away with this shell; a server in its folder "server" is stopped before.
-make_scratch()
-{
-    scratch=$(mktemp -d "$1")
-    trap leave_scratch EXIT
-    trap 'exit 129' HUP
-    trap 'exit 130' INT
-    trap 'exit 143' TERM
-    chmod 711 "$scratch"
-}
-
-leave_scratch()
-{
-    status=$?
-    trap - EXIT
-    "$root/packaging/pgserver.sh" stop "$scratch/server" || true
-    rm -rf "$scratch"
-    exit "$status"
 }

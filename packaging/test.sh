@@ -9,6 +9,7 @@
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd -P)
 . "$root/packaging/debian.sh"
+. "$root/packaging/scratch.sh"
 
 format=
 tidy=
@@ -39,8 +40,7 @@ if [ -n "$sanitize" ]; then
     build=$root/build-sanitize
     jobs=$(nproc)
     configure_and_build "$build" all -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG=-g1 -DPULLEY_SANITIZE=ON
-    # Not strict_string_checks: libxkbcommon copies names out of the server's answer by length, and every window would end there.
-    export ASAN_OPTIONS="detect_stack_use_after_return=1${ASAN_OPTIONS:+:$ASAN_OPTIONS}"
+    export ASAN_OPTIONS="detect_stack_use_after_return=1:strict_string_checks=1${ASAN_OPTIONS:+:$ASAN_OPTIONS}"
     export UBSAN_OPTIONS="print_stacktrace=1${UBSAN_OPTIONS:+:$UBSAN_OPTIONS}"
 else
     build=$root/build

@@ -49,7 +49,7 @@ QString placeName(qsizetype place)
     return QStringLiteral(":v%1").arg(place);
 }
 
-/// `sql` with a name for each of its question marks; none of our statements has one in quotes.
+/// `sql` with a name for each of its question marks.
 QString withNamedPlaces(const QString &sql)
 {
     QString named;
@@ -174,6 +174,7 @@ Result<QSqlQuery *, StoreError> Connection::run(const QString &sql, const QVaria
         }
         query = std::move(fresh);
     }
+    Q_ASSERT(sql.count(QLatin1Char('?')) == values.size());
     while (m_placeNames.size() < values.size())
         m_placeNames.append(placeName(m_placeNames.size()));
     for (qsizetype i = 0; i < values.size(); ++i)

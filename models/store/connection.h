@@ -30,8 +30,9 @@ public:
     const Location &location() const { return m_location; }
     QSqlDatabase database() const { return m_database; }
 
-    /// Runs `sql` (tokens in braces put into the dialect) with `values` for its question marks, prepared once a connection.
-    /// The query is at its first row's start; the caller reads it out or calls finish() before the next statement.
+    /// Runs `sql` (tokens in braces put into the dialect) with `values` for its question marks, of which none is in quotes;
+    /// prepared once a connection. The query is at its first row's start; the caller reads it out or calls finish() before the
+    /// next statement.
     Result<QSqlQuery *, StoreError> run(const QString &sql, const QVariantList &values = {});
     /// run() for statements whose rows don't matter. The number of rows touched.
     Result<qint64, StoreError> write(const QString &sql, const QVariantList &values = {});

@@ -6,11 +6,13 @@
 #include "widgets/mainwindow.h"
 
 #include <QApplication>
+#include <QFuture>
 #include <QLineEdit>
 #include <QSemaphore>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <memory>
 
 namespace pulley {
 
