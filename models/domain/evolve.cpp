@@ -104,4 +104,13 @@ void trimFinished(Board &board)
         board.cards.remove(finished.at(i).second);
 }
 
+bool mayFinish(const Board &board, const Change &change)
+{
+    if (const auto *moved = std::get_if<CardMoved>(&change))
+        return finishes(board, moved->after.column);
+    if (const auto *added = std::get_if<CardAdded>(&change))
+        return finishes(board, added->card.standing.column);
+    return true;
+}
+
 } // namespace pulley

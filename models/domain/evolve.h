@@ -13,6 +13,8 @@ void evolve(Board &board, const JournalEntry &entry);
 /// Drops the cards finished longest ago beyond Board::finishedKept. Only after everything known has been folded in: a later
 /// entry may bring such a card back.
 void trimFinished(Board &board);
+/// Whether `change`, folded into `board`, may have left one more finished card there.
+bool mayFinish(const Board &board, const Change &change);
 
 /// What undoes `changes`: each inverted, last first.
 QList<Change> inverse(const QList<Change> &changes);

@@ -246,7 +246,8 @@ Outcome BoardStore::Private::decideAndCommit(Transaction &transaction, const Com
         keptCards.insert(touched.card.id);
     }
     evolve(board, entry);
-    trimFinished(board);
+    if (std::any_of(changes->cbegin(), changes->cend(), [&](const Change &change) { return mayFinish(board, change); }))
+        trimFinished(board);
     kept.append(entry);
     return Committed{locked.revision, false, handOut()};
 }

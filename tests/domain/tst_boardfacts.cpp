@@ -26,6 +26,7 @@ private Q_SLOTS:
     void progressLiesBetweenCommitmentAndDone();
     void finishedCardsComeLatestFirst();
     void theBoardKeepsTheLatestFinishedCards();
+    void onlyMovesBeforeTheDeliveryPointFinishNothing();
     void changesOfUnknownCardsChangeNothing();
     void reloadedBoardsAgreeOnTheOpenPart();
     void patchesHoldWhatDiffers();
@@ -118,6 +119,21 @@ void BoardFactsTest::theBoardKeepsTheLatestFinishedCards()
     QCOMPARE(board.cards.size(), Board::finishedKept);
     QVERIFY(!findCard(board, cardId(text("19"))));
     QVERIFY(findCard(board, cardId(text("20"))));
+}
+
+void BoardFactsTest::onlyMovesBeforeTheDeliveryPointFinishNothing()
+{
+    const Board board = boardFromText(text("Ready: a | Doing: b | Done: c"));
+    const auto moved = [](const char *column) {
+        return CardMoved{cardId(text("a")), MoveKind::Pulled, {}, {{text(column)}, Half::Doing, {}, {}, {}}, {}};
+    };
+    QVERIFY(!mayFinish(board, moved("Doing")));
+    QVERIFY(mayFinish(board, moved("Done")));
+    QVERIFY(!mayFinish(board, CardAdded{*findCard(board, cardId(text("b")))}));
+    QVERIFY(mayFinish(board, CardAdded{*findCard(board, cardId(text("c")))}));
+    // A card from long ago is put back to be edited; a column may begin to finish.
+    QVERIFY(mayFinish(board, CardEdited{cardId(text("c")), {}, {}}));
+    QVERIFY(mayFinish(board, BoardAltered{board.facts, board.facts}));
 }
 
 void BoardFactsTest::changesOfUnknownCardsChangeNothing()
