@@ -86,14 +86,9 @@ void trimFinished(Board &board)
 {
     if (board.cards.size() <= Board::finishedKept)
         return;
-    QList<ColumnId> finishing;
-    for (const Column &column : std::as_const(board.columns)) {
-        if (finishes(board, column.id))
-            finishing.append(column.id);
-    }
     QList<std::pair<Instant, CardId>> finished;
     for (const Card &card : std::as_const(board.cards)) {
-        if (finishing.contains(card.standing.column))
+        if (isFinished(board, card))
             finished.append({card.standing.since, card.id});
     }
     const qsizetype surplus = finished.size() - Board::finishedKept;
