@@ -1,69 +1,24 @@
-// Names: a case each, so that a new rule without a name does not build.
+// Names: one each, or it does not build.
 #include "app/pulleyctl/names.h"
 
 namespace pulley {
 
+namespace {
+
+/// In the order of Rule.
+constexpr const char *ruleNames[] = {"limit_full",      "not_ready",       "not_downstream",  "not_upstream",  "column_between",
+                                     "nothing_beyond",  "reason_missing",  "title_missing",   "no_such_card",  "no_such_column",
+                                     "no_such_item",    "card_finished",   "already_blocked", "not_blocked",   "already_owner",
+                                     "not_owner",       "already_ready",   "already_there",   "comment_empty", "not_your_comment",
+                                     "nothing_to_pull", "nothing_to_undo", "changed_since",   "card_exists",   "column_in_use",
+                                     "item_in_use",     "name_taken",      "name_missing",    "bad_limit",     "bad_board"};
+static_assert(std::size(ruleNames) == static_cast<size_t>(Rule::BadBoard) + 1);
+
+} // namespace
+
 QString nameOf(Rule rule)
 {
-    switch (rule) {
-    case Rule::LimitFull:
-        return QStringLiteral("limit_full");
-    case Rule::NotReady:
-        return QStringLiteral("not_ready");
-    case Rule::NotDownstream:
-        return QStringLiteral("not_downstream");
-    case Rule::NotUpstream:
-        return QStringLiteral("not_upstream");
-    case Rule::ColumnBetween:
-        return QStringLiteral("column_between");
-    case Rule::NothingBeyond:
-        return QStringLiteral("nothing_beyond");
-    case Rule::ReasonMissing:
-        return QStringLiteral("reason_missing");
-    case Rule::TitleMissing:
-        return QStringLiteral("title_missing");
-    case Rule::NoSuchCard:
-        return QStringLiteral("no_such_card");
-    case Rule::NoSuchColumn:
-        return QStringLiteral("no_such_column");
-    case Rule::NoSuchItem:
-        return QStringLiteral("no_such_item");
-    case Rule::CardFinished:
-        return QStringLiteral("card_finished");
-    case Rule::AlreadyBlocked:
-        return QStringLiteral("already_blocked");
-    case Rule::NotBlocked:
-        return QStringLiteral("not_blocked");
-    case Rule::AlreadyOwner:
-        return QStringLiteral("already_owner");
-    case Rule::NotOwner:
-        return QStringLiteral("not_owner");
-    case Rule::AlreadyReady:
-        return QStringLiteral("already_ready");
-    case Rule::AlreadyThere:
-        return QStringLiteral("already_there");
-    case Rule::NothingToPull:
-        return QStringLiteral("nothing_to_pull");
-    case Rule::NothingToUndo:
-        return QStringLiteral("nothing_to_undo");
-    case Rule::ChangedSince:
-        return QStringLiteral("changed_since");
-    case Rule::CardExists:
-        return QStringLiteral("card_exists");
-    case Rule::ColumnInUse:
-        return QStringLiteral("column_in_use");
-    case Rule::ItemInUse:
-        return QStringLiteral("item_in_use");
-    case Rule::NameTaken:
-        return QStringLiteral("name_taken");
-    case Rule::NameMissing:
-        return QStringLiteral("name_missing");
-    case Rule::BadLimit:
-        return QStringLiteral("bad_limit");
-    case Rule::BadBoard:
-        return QStringLiteral("bad_board");
-    }
-    return {};
+    return QLatin1String(ruleNames[static_cast<size_t>(rule)]);
 }
 
 QString nameOf(StoreFault fault)

@@ -76,6 +76,11 @@ const Person *findPerson(const Board &board, const PersonId &id)
     return itemOf(board.people, id);
 }
 
+const Comment *findComment(const Card &card, const CommentId &id)
+{
+    return itemOf(card.comments, id);
+}
+
 const Limit *findLimit(const Board &board, const LimitId &id)
 {
     return itemOf(board.limits, id);

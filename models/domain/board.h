@@ -11,6 +11,9 @@ namespace pulley {
 
 enum class ColumnKind { Queue, Active, Done };
 
+/// Sets a column apart at a glance; each theme has its own shade of it.
+enum class Hue { None, Blue, Teal, Green, Amber, Red, Violet };
+
 struct Column {
     ColumnId id;
     /// Unique on the board, ignoring case.
@@ -22,6 +25,7 @@ struct Column {
     bool skippable = false;
     /// What must hold for a card to leave, as text.
     QString policy;
+    Hue colour = Hue::None;
     friend bool operator==(const Column &, const Column &) = default;
 };
 
@@ -71,6 +75,9 @@ struct BoardFacts {
     /// Service level expectation: slePercent of cards finish within sleDays calendar days; 0 days means none.
     int sleDays = 0;
     int slePercent = 85;
+    /// Finished cards leave the board after so many calendar days in its time zone; 0: only when newer ones take their place
+    /// (Board::finishedKept).
+    int finishedDays = 0;
     friend bool operator==(const BoardFacts &, const BoardFacts &) = default;
 };
 
@@ -108,6 +115,7 @@ const Limit *findLimit(const Board &board, const LimitId &id);
 /// The limit on exactly this one column and nothing else, or null.
 const Limit *columnLimit(const Board &board, const ColumnId &column);
 const Card *findCard(const Board &board, const CardId &id);
+const Comment *findComment(const Card &card, const CommentId &id);
 /// By "OPS-12", "ops-12" or "12"; null when not on the board.
 const Card *findCard(const Board &board, const QString &number);
 /// "OPS-12".

@@ -18,6 +18,7 @@ void eachFact(Facts &facts, Patch &patch, Visit visit)
     visit(facts.tags, patch.tags);
     visit(facts.checklist, patch.checklist);
     visit(facts.links, patch.links);
+    visit(facts.relations, patch.relations);
 }
 
 } // namespace

@@ -46,6 +46,17 @@ struct CheckItem {
     friend bool operator==(const CheckItem &, const CheckItem &) = default;
 };
 
+enum class RelationKind { Blocks, BlockedBy, Relates };
+
+/// What a card has to do with another one; written on one of the two, read from both (see relations.h).
+struct Relation {
+    RelationKind kind = RelationKind::Relates;
+    CardId card;
+    /// The other card's, so that it can be named when it has left the board.
+    qint64 number = 0;
+    friend bool operator==(const Relation &, const Relation &) = default;
+};
+
 /// What people write about a card.
 struct CardFacts {
     QString title;
@@ -58,7 +69,10 @@ struct CardFacts {
     QDate due;
     QStringList tags;
     QList<CheckItem> checklist;
+    /// URLs, as typed. Untrusted text.
     QStringList links;
+    /// To other cards, each at most once and never to itself.
+    QList<Relation> relations;
     friend bool operator==(const CardFacts &, const CardFacts &) = default;
 };
 
@@ -73,6 +87,7 @@ struct CardPatch {
     std::optional<QStringList> tags;
     std::optional<QList<CheckItem>> checklist;
     std::optional<QStringList> links;
+    std::optional<QList<Relation>> relations;
     friend bool operator==(const CardPatch &, const CardPatch &) = default;
 };
 
@@ -83,6 +98,18 @@ CardPatch presentValues(const CardFacts &facts, const CardPatch &patch);
 /// What in `after` differs from `before`.
 CardPatch difference(const CardFacts &before, const CardFacts &after);
 
+/// A note that somebody added to a card.
+struct Comment {
+    CommentId id;
+    PersonId by;
+    Instant at;
+    /// When it was last changed; 0 when never.
+    Instant edited;
+    /// Markdown, as typed. Untrusted text.
+    QString text;
+    friend bool operator==(const Comment &, const Comment &) = default;
+};
+
 struct Card {
     CardId id;
     /// Unique on the board, given when the card is added: OPS-128.
@@ -90,6 +117,8 @@ struct Card {
     CardFacts facts;
     QList<PersonId> owners;
     std::optional<Blocking> blocked;
+    /// Oldest first.
+    QList<Comment> comments;
     Standing standing;
     Instant created;
     /// Set for cards made by alerts: an open card of the same key is updated instead of added twice.

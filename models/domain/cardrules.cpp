@@ -3,6 +3,7 @@
 #include "models/domain/arrivals.h"
 #include "models/domain/evolve.h"
 #include "models/domain/placement.h"
+#include "models/domain/relations.h"
 #include "models/domain/rules.h"
 
 #include <algorithm>
@@ -28,6 +29,7 @@ CardPatch news(const CardFacts &present, const CardFacts &said)
     drop(patch.tags, said.tags.isEmpty());
     drop(patch.checklist, said.checklist.isEmpty());
     drop(patch.links, said.links.isEmpty());
+    drop(patch.relations, said.relations.isEmpty());
     return patch;
 }
 
@@ -55,6 +57,7 @@ Decision edited(const Asked &asked, const Card &card, const CardPatch &wanted)
     Card after = card;
     after.facts = patched(card.facts, wanted);
     after.facts.title = after.facts.title.trimmed();
+    after.facts.relations = tidyRelations(card.id, after.facts.relations);
     if (after.facts.title.isEmpty())
         return refusal(asked, Rule::TitleMissing, card.id);
     const CardPatch changed = difference(card.facts, after.facts);
@@ -74,6 +77,7 @@ Card newCard(const Asked &asked, const AddCard &action, const Column &column)
     card.number = asked.board.nextNumber;
     card.facts = action.facts;
     card.facts.title = card.facts.title.trimmed();
+    card.facts.relations = tidyRelations(card.id, card.facts.relations);
     if (card.facts.serviceClass.isEmpty())
         card.facts.serviceClass = standardClass(asked.board);
     if (column.kind == ColumnKind::Active && !asked.by.isEmpty())
@@ -199,6 +203,32 @@ Decision rule(const Asked &asked, const UnblockCard &action)
     if (!card->blocked)
         return refusal(asked, Rule::NotBlocked, card->id);
     return alone(asked, *card, CardUnblocked{card->id, *card->blocked});
+}
+
+Decision rule(const Asked &asked, const SetComment &action)
+{
+    const Card *card = findCard(asked.board, action.card);
+    if (!card)
+        return refusal(asked, Rule::NoSuchCard, action.card);
+    const Comment *present = findComment(*card, action.comment);
+    if (present && present->by != asked.by) {
+        Failure<Refusal> theirs = refusal(asked, Rule::NotYourComment, card->id);
+        theirs.error.person = present->by;
+        return theirs;
+    }
+    const QString text = action.text.trimmed();
+    if (action.comment.isEmpty() || (text.isEmpty() && !present))
+        return refusal(asked, Rule::CommentEmpty, card->id);
+    if (text.isEmpty())
+        return QList<Change>{CardCommented{card->id, *present, {}}};
+    if (!present)
+        return QList<Change>{CardCommented{card->id, {}, Comment{action.comment, asked.by, asked.now, {}, text}}};
+    if (present->text == text)
+        return QList<Change>{};
+    Comment after = *present;
+    after.text = text;
+    after.edited = asked.now;
+    return QList<Change>{CardCommented{card->id, *present, after}};
 }
 
 Decision rule(const Asked &asked, const DiscardCard &action)

@@ -18,6 +18,7 @@ CardId cardOf(const Change &change)
                           [](const CardLeft &left) { return left.card; },
                           [](const CardBlocked &blocked) { return blocked.card; },
                           [](const CardUnblocked &unblocked) { return unblocked.card; },
+                          [](const CardCommented &commented) { return commented.card; },
                           [](const CardDiscarded &discarded) { return discarded.card.id; },
                           [](const CardRestored &restored) { return restored.card.id; },
                           [](const BoardAltered &) { return CardId{}; },

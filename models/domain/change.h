@@ -74,6 +74,14 @@ struct CardUnblocked {
     friend bool operator==(const CardUnblocked &, const CardUnblocked &) = default;
 };
 
+/// Added when there is no `before`, removed when there is no `after`.
+struct CardCommented {
+    CardId card;
+    std::optional<Comment> before;
+    std::optional<Comment> after;
+    friend bool operator==(const CardCommented &, const CardCommented &) = default;
+};
+
 /// Off the board, kept in history. Also what taking back an add does.
 struct CardDiscarded {
     Card card;
@@ -116,9 +124,9 @@ using TypeAltered = Altered<WorkType>;
 using PersonAltered = Altered<Person>;
 using LimitAltered = Altered<Limit>;
 
-using Change =
-    std::variant<CardAdded, CardImported, CardMoved, CardEdited, CardJoined, CardLeft, CardBlocked, CardUnblocked, CardDiscarded,
-                 CardRestored, BoardAltered, ColumnAltered, LaneAltered, ClassAltered, TypeAltered, PersonAltered, LimitAltered>;
+using Change = std::variant<CardAdded, CardImported, CardMoved, CardEdited, CardJoined, CardLeft, CardBlocked, CardUnblocked,
+                            CardDiscarded, CardRestored, BoardAltered, ColumnAltered, LaneAltered, ClassAltered, TypeAltered,
+                            PersonAltered, LimitAltered, CardCommented>;
 
 /// The card a change is about; empty for changes of the board's policy.
 CardId cardOf(const Change &change);

@@ -25,6 +25,8 @@ struct PullCard {
     std::optional<ColumnId> to;
     /// Before which card it goes; by default last.
     std::optional<CardId> before;
+    /// Into another lane on the way, empty for none; by default its own.
+    std::optional<LaneId> lane = {};
 };
 
 /// The next card by policy (see pullpolicy.h), into `to` or wherever a slot is free.
@@ -36,6 +38,7 @@ struct PullNext {
 struct MarkReady {
     CardId card;
     std::optional<CardId> before;
+    std::optional<LaneId> lane = {};
 };
 
 /// Back upstream, or from the ready half to the doing half (to = its own column). Wants a reason.
@@ -44,12 +47,14 @@ struct ReturnCard {
     ColumnId to;
     QString reason;
     std::optional<CardId> before;
+    std::optional<LaneId> lane = {};
 };
 
-/// Within its column and half.
+/// Within its column and half, or into another lane there.
 struct ReorderCard {
     CardId card;
     std::optional<CardId> before;
+    std::optional<LaneId> lane = {};
 };
 
 struct JoinCard {
@@ -67,6 +72,13 @@ struct BlockCard {
 
 struct UnblockCard {
     CardId card;
+};
+
+/// Adds a comment, or changes one's own; with an empty text takes one's own away.
+struct SetComment {
+    CardId card;
+    CommentId comment;
+    QString text;
 };
 
 struct DiscardCard {
@@ -135,8 +147,8 @@ struct Revert {
 
 using Action =
     std::variant<AddCard, PullCard, PullNext, MarkReady, ReturnCard, ReorderCard, JoinCard, LeaveCard, BlockCard, UnblockCard,
-                 DiscardCard, EditCard, ImportCards, CreateBoard, EditBoard, SetColumn, SetLane, SetClass, SetType, SetPerson,
-                 SetLimit, RemoveColumn, RemoveLane, RemoveClass, RemoveType, RemovePerson, RemoveLimit, Revert>;
+                 SetComment, DiscardCard, EditCard, ImportCards, CreateBoard, EditBoard, SetColumn, SetLane, SetClass, SetType,
+                 SetPerson, SetLimit, RemoveColumn, RemoveLane, RemoveClass, RemoveType, RemovePerson, RemoveLimit, Revert>;
 
 struct Command {
     /// Made by the client, once; sent again after a lost connection it is not applied twice.

@@ -33,6 +33,17 @@ void addOwner(QList<PersonId> &owners, const PersonId &person)
         owners.insert(place, person);
 }
 
+/// In order of time, whichever way it comes back.
+void setComment(QList<Comment> &comments, const CardCommented &change)
+{
+    const CommentId id = change.before ? change.before->id : change.after->id;
+    comments.removeIf([&](const Comment &comment) { return comment.id == id; });
+    if (!change.after)
+        return;
+    const auto later = [](const Comment &a, const Comment &b) { return std::pair(a.at, a.id) < std::pair(b.at, b.id); };
+    comments.insert(std::lower_bound(comments.begin(), comments.end(), *change.after, later), *change.after);
+}
+
 template <class T>
 void alterList(QList<T> &items, const Altered<T> &altered)
 {
@@ -62,6 +73,10 @@ void evolve(Board &board, const Change &change)
                 alterCard(board, blocked.card, [&](Card &card) { card.blocked = blocked.blocking; });
             },
             [&](const CardUnblocked &unblocked) { alterCard(board, unblocked.card, [](Card &card) { card.blocked.reset(); }); },
+            [&](const CardCommented &commented) {
+                if (commented.before || commented.after)
+                    alterCard(board, commented.card, [&](Card &card) { setComment(card.comments, commented); });
+            },
             [&](const CardDiscarded &discarded) { board.cards.remove(discarded.card.id); },
             [&](const CardRestored &restored) { putCard(board, restored.card); },
             [&](const BoardAltered &altered) { board.facts = altered.after; },

@@ -42,6 +42,13 @@ bool cardStands(const Board &board, const CardId &id, Stands stands)
     return card && stands(*card);
 }
 
+bool commentStands(const Card &card, const CardCommented &commented)
+{
+    const CommentId id = commented.before ? commented.before->id : commented.after->id;
+    const Comment *present = findComment(card, id);
+    return commented.before ? present && *present == *commented.before : !present;
+}
+
 template <class T>
 bool itemStands(const Board &board, const Altered<T> &altered)
 {
@@ -77,6 +84,10 @@ bool stillStands(const Board &board, const Change &change)
             },
             [&](const CardUnblocked &unblocked) {
                 return cardStands(board, unblocked.card, [&](const Card &card) { return card.blocked == unblocked.was; });
+            },
+            [&](const CardCommented &commented) {
+                return (commented.before || commented.after)
+                    && cardStands(board, commented.card, [&](const Card &card) { return commentStands(card, commented); });
             },
             [&](const CardDiscarded &discarded) {
                 return cardStands(board, discarded.card.id, [&](const Card &card) { return card == discarded.card; });

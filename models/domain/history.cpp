@@ -142,6 +142,7 @@ void HistoryBuilder::apply(const Change &change, Instant at)
                 });
             },
             [&](const CardUnblocked &unblock) { alter(unblock.card, [&](CardHistory &history) { unblocked(history, at); }); },
+            [](const CardCommented &) {}, // no figure reads them
             [&](const CardDiscarded &discard) { alter(discard.card.id, [&](CardHistory &history) { history.discarded = at; }); },
             [&](const CardRestored &restore) {
                 if (CardHistory *history = known(restore.card.id))

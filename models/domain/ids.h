@@ -24,6 +24,7 @@ using LaneId = Id<struct LaneTag>;
 using ClassId = Id<struct ClassTag>;
 using TypeId = Id<struct TypeTag>;
 using LimitId = Id<struct LimitTag>;
+using CommentId = Id<struct CommentTag>;
 /// A person's login.
 using PersonId = Id<struct PersonTag>;
 /// Unique in the journal: a command committed once is never applied again.

@@ -48,6 +48,9 @@ Change inverted(const Change &change)
                           [](const CardUnblocked &unblocked) -> Change {
                               return CardBlocked{unblocked.card, unblocked.was};
                           },
+                          [](const CardCommented &commented) -> Change {
+                              return CardCommented{commented.card, commented.after, commented.before};
+                          },
                           [](const CardDiscarded &discarded) -> Change {
                               return CardRestored{discarded.card, discarded.reason};
                           },

@@ -14,7 +14,7 @@ namespace {
 constexpr const char *kindNames[] = {
     "CardAdded",   "CardImported",  "CardMoved",     "CardEdited",    "CardJoined",   "CardLeft",
     "CardBlocked", "CardUnblocked", "CardDiscarded", "CardRestored",  "BoardAltered", "ColumnAltered",
-    "LaneAltered", "ClassAltered",  "TypeAltered",   "PersonAltered", "LimitAltered",
+    "LaneAltered", "ClassAltered",  "TypeAltered",   "PersonAltered", "LimitAltered", "CardCommented",
 };
 static_assert(std::size(kindNames) == std::variant_size_v<Change>);
 constexpr const char *moveNames[] = {"pulled", "ready", "returned", "reordered"};
@@ -111,6 +111,24 @@ void read(const JsonReader &json, CardUnblocked &unblocked)
     json.require("card");
     json.id("card", unblocked.card);
     unblocked.was = decodedAt<Blocking>(json, "was");
+}
+
+void write(JsonWriter &json, const CardCommented &commented)
+{
+    put(json, "card", commented.card);
+    if (commented.before)
+        setObject(json, "before", *commented.before);
+    if (commented.after)
+        setObject(json, "after", *commented.after);
+}
+void read(const JsonReader &json, CardCommented &commented)
+{
+    json.require("card");
+    json.id("card", commented.card);
+    if (json.has("before"))
+        commented.before = decodedAt<Comment>(json, "before");
+    if (json.has("after"))
+        commented.after = decodedAt<Comment>(json, "after");
 }
 
 template <class Whole>

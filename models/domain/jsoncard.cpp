@@ -6,6 +6,7 @@ namespace pulley {
 namespace {
 
 constexpr const char *halfNames[] = {"doing", "ready"};
+constexpr const char *relationNames[] = {"blocks", "blocked-by", "relates"};
 
 QList<CheckItem> checklistAt(const JsonReader &json)
 {
@@ -63,6 +64,41 @@ void encode(JsonWriter &json, const CheckItem &item)
     put(json, "checked", item.checked);
 }
 
+void encode(JsonWriter &json, const Relation &relation)
+{
+    json.name("kind", relationNames[size_t(relation.kind)]);
+    put(json, "card", relation.card);
+    put(json, "number", relation.number);
+}
+
+void decode(const JsonReader &json, Relation &relation)
+{
+    json.require("kind");
+    json.require("card");
+    relation.kind = json.named<RelationKind>("kind", relationNames);
+    json.id("card", relation.card);
+    relation.number = json.integer("number");
+}
+
+void encode(JsonWriter &json, const Comment &comment)
+{
+    put(json, "id", comment.id);
+    put(json, "by", comment.by);
+    put(json, "at", comment.at);
+    put(json, "edited", comment.edited);
+    put(json, "text", comment.text);
+}
+
+void decode(const JsonReader &json, Comment &comment)
+{
+    json.require("id");
+    json.id("id", comment.id);
+    json.id("by", comment.by);
+    comment.at = json.instant("at");
+    comment.edited = json.instant("edited");
+    comment.text = json.text("text");
+}
+
 void encode(JsonWriter &json, const Standing &standing)
 {
     put(json, "column", standing.column);
@@ -108,6 +144,7 @@ void encode(JsonWriter &json, const CardFacts &facts)
     put(json, "tags", facts.tags);
     putList(json, "checklist", facts.checklist);
     put(json, "links", facts.links);
+    putList(json, "relations", facts.relations);
 }
 
 void decode(const JsonReader &json, CardFacts &facts)
@@ -121,6 +158,7 @@ void decode(const JsonReader &json, CardFacts &facts)
     facts.tags = json.texts("tags");
     facts.checklist = checklistAt(json);
     facts.links = json.texts("links");
+    facts.relations = json.list<Relation>("relations", decoded<Relation>);
 }
 
 void encode(JsonWriter &json, const CardPatch &patch)
@@ -144,6 +182,8 @@ void encode(JsonWriter &json, const CardPatch &patch)
         setList(json, "checklist", *patch.checklist);
     if (patch.links)
         json.texts("links", *patch.links);
+    if (patch.relations)
+        setList(json, "relations", *patch.relations);
 }
 
 void decode(const JsonReader &json, CardPatch &patch)
@@ -163,6 +203,7 @@ void decode(const JsonReader &json, CardPatch &patch)
     take("tags", patch.tags, facts.tags);
     take("checklist", patch.checklist, facts.checklist);
     take("links", patch.links, facts.links);
+    take("relations", patch.relations, facts.relations);
 }
 
 void encode(JsonWriter &json, const Visit &visit)
@@ -187,6 +228,7 @@ void encode(JsonWriter &json, const Card &card)
     put(json, "owners", card.owners);
     if (card.blocked)
         setObject(json, "blocked", *card.blocked);
+    putList(json, "comments", card.comments);
     putObject(json, "standing", card.standing);
     put(json, "created", card.created);
     put(json, "dedup", card.dedupKey);
@@ -201,6 +243,7 @@ void decode(const JsonReader &json, Card &card)
     readIds(json, "owners", card.owners);
     if (json.has("blocked"))
         card.blocked = decodedAt<Blocking>(json, "blocked");
+    card.comments = json.list<Comment>("comments", decoded<Comment>);
     card.standing = decodedAt<Standing>(json, "standing");
     card.created = json.instant("created");
     card.dedupKey = json.text("dedup");

@@ -35,6 +35,8 @@ void readIds(const JsonReader &json, const char *key, QList<Id<Tag>> &into)
 
 void encode(JsonWriter &json, const Arrival &arrival);
 void encode(JsonWriter &json, const CheckItem &item);
+void encode(JsonWriter &json, const Relation &relation);
+void encode(JsonWriter &json, const Comment &comment);
 void encode(JsonWriter &json, const Standing &standing);
 void encode(JsonWriter &json, const Blocking &blocking);
 void encode(JsonWriter &json, const CardFacts &facts);
@@ -50,6 +52,8 @@ void encode(JsonWriter &json, const Person &person);
 void encode(JsonWriter &json, const Selector &selector);
 void encode(JsonWriter &json, const Limit &limit);
 
+void decode(const JsonReader &json, Relation &relation);
+void decode(const JsonReader &json, Comment &comment);
 void decode(const JsonReader &json, Standing &standing);
 void decode(const JsonReader &json, Blocking &blocking);
 void decode(const JsonReader &json, CardFacts &facts);

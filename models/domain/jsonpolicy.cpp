@@ -6,6 +6,7 @@ namespace pulley {
 namespace {
 
 constexpr const char *columnKindNames[] = {"queue", "active", "done"};
+constexpr const char *hueNames[] = {"none", "blue", "teal", "green", "amber", "red", "violet"};
 constexpr const char *urgencyNames[] = {"expedite", "fixed-date", "standard", "intangible"};
 constexpr const char *scopeNames[] = {"anyone", "each", "one"};
 
@@ -39,6 +40,7 @@ void encode(JsonWriter &json, const BoardFacts &facts)
     put(json, "delivery", facts.delivery);
     put(json, "sleDays", qint64(facts.sleDays));
     json.integer("slePercent", facts.slePercent);
+    put(json, "finishedDays", qint64(facts.finishedDays));
 }
 
 void decode(const JsonReader &json, BoardFacts &facts)
@@ -51,6 +53,7 @@ void decode(const JsonReader &json, BoardFacts &facts)
     json.id("delivery", facts.delivery);
     facts.sleDays = int(json.integer("sleDays"));
     facts.slePercent = int(json.integer("slePercent", facts.slePercent));
+    facts.finishedDays = int(json.integer("finishedDays"));
 }
 
 void encode(JsonWriter &json, const Column &column)
@@ -61,6 +64,8 @@ void encode(JsonWriter &json, const Column &column)
     put(json, "split", column.split);
     put(json, "skippable", column.skippable);
     put(json, "policy", column.policy);
+    if (column.colour != Hue::None)
+        putNamed(json, "colour", column.colour, hueNames);
 }
 
 void decode(const JsonReader &json, Column &column)
@@ -72,6 +77,7 @@ void decode(const JsonReader &json, Column &column)
     column.split = json.flag("split");
     column.skippable = json.flag("skippable");
     column.policy = json.text("policy");
+    column.colour = json.named<Hue>("colour", hueNames);
 }
 
 void encode(JsonWriter &json, const Lane &lane)

@@ -15,7 +15,20 @@ struct Target {
     ColumnId column;
     Half half = Half::Doing;
     std::optional<CardId> before;
+    std::optional<LaneId> lane = {};
 };
+
+/// What the card becomes in `lane`, told as an edit; nothing where that is its own.
+QList<Change> laneChange(const Card &card, const std::optional<LaneId> &lane)
+{
+    if (!lane || *lane == card.facts.lane)
+        return {};
+    CardPatch before;
+    before.lane = card.facts.lane;
+    CardPatch after;
+    after.lane = *lane;
+    return {CardEdited{card.id, before, after}};
+}
 
 /// The move, and the actor joining where `joins`, if limits admit what both together make of the card.
 Decision moved(const Asked &asked, const Card &card, MoveKind kind, const Target &target, const QString &reason = {},
@@ -30,6 +43,12 @@ Decision moved(const Asked &asked, const Card &card, MoveKind kind, const Target
     if (kind != MoveKind::Reordered)
         after.standing.since = asked.now;
     QList<Change> changes{CardMoved{card.id, kind, from, after.standing, reason}};
+    if (const QList<Change> crossing = laneChange(card, target.lane); !crossing.isEmpty()) {
+        after.facts.lane = *target.lane;
+        if (const auto refused = unknownItem(asked, after))
+            return Failure{*refused};
+        changes.append(crossing);
+    }
     if (joins && !asked.by.isEmpty() && !card.owners.contains(asked.by)) {
         after.owners = tidyOwners(card.owners + QList<PersonId>{asked.by});
         changes.append(CardJoined{card.id, asked.by});
@@ -102,7 +121,8 @@ Decision rule(const Asked &asked, const PullCard &action)
         return notReady;
     }
     const Column &column = asked.board.columns.at(*target);
-    return moved(asked, *card, MoveKind::Pulled, {column.id, Half::Doing, action.before}, {}, column.kind == ColumnKind::Active);
+    return moved(asked, *card, MoveKind::Pulled, {column.id, Half::Doing, action.before, action.lane}, {},
+                 column.kind == ColumnKind::Active);
 }
 
 Decision rule(const Asked &asked, const PullNext &action)
@@ -124,6 +144,7 @@ Decision rule(const Asked &asked, const MarkReady &action)
     if (!target)
         return Failure{target.error()};
     target->before = action.before;
+    target->lane = action.lane;
     return moved(asked, *card, MoveKind::MadeReady, *target);
 }
 
@@ -147,7 +168,7 @@ Decision rule(const Asked &asked, const ReturnCard &action)
     back.standing.column = action.to;
     if (const auto refused = keyTaken(asked, back))
         return Failure{*refused};
-    return moved(asked, *card, MoveKind::Returned, {action.to, Half::Doing, action.before}, action.reason.trimmed());
+    return moved(asked, *card, MoveKind::Returned, {action.to, Half::Doing, action.before, action.lane}, action.reason.trimmed());
 }
 
 Decision rule(const Asked &asked, const ReorderCard &action)
@@ -165,9 +186,14 @@ Decision rule(const Asked &asked, const ReorderCard &action)
     const bool staysLast = next == neighbours.cend() && !action.before;
     const bool staysPut =
         action.before && (*action.before == card->id || (next != neighbours.cend() && next->id == *action.before));
-    if (staysLast || staysPut)
+    const Target target{standing.column, standing.half, action.before, action.lane};
+    if (!staysLast && !staysPut)
+        return moved(asked, *card, MoveKind::Reordered, target);
+    if (laneChange(*card, action.lane).isEmpty())
         return QList<Change>{};
-    return moved(asked, *card, MoveKind::Reordered, {standing.column, standing.half, action.before});
+    CardPatch wanted;
+    wanted.lane = action.lane;
+    return rule(asked, EditCard{card->id, wanted, {}});
 }
 
 } // namespace pulley

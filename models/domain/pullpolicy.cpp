@@ -132,25 +132,25 @@ Result<PullChoice, Refusal> nextPull(const Board &board, const PersonId &person,
 }
 
 Action moveTo(const Board &board, const CardId &id, const ColumnId &column, Half half, const std::optional<CardId> &before,
-              const QString &reason)
+              const QString &reason, const std::optional<LaneId> &lane)
 {
     const Card *card = findCard(board, id);
     if (!card)
-        return PullCard{id, column, before};
+        return PullCard{id, column, before, lane};
     const int from = indexOf(board, card->standing.column);
     const int to = indexOf(board, column);
     if (to < 0)
-        return PullCard{id, column, before};
+        return PullCard{id, column, before, lane};
     if (to != from) {
         // No pull and no return ends in a ready half: what is asked for there goes the wrong way, and that is refused.
         const bool pulls = half == Half::Ready ? to < from : to > from;
-        return pulls ? Action(PullCard{id, column, before}) : Action(ReturnCard{id, column, reason, before});
+        return pulls ? Action(PullCard{id, column, before, lane}) : Action(ReturnCard{id, column, reason, before, lane});
     }
     if (half == card->standing.half)
-        return ReorderCard{id, before};
+        return ReorderCard{id, before, lane};
     if (half == Half::Ready)
-        return MarkReady{id, before};
-    return ReturnCard{id, column, reason, before};
+        return MarkReady{id, before, lane};
+    return ReturnCard{id, column, reason, before, lane};
 }
 
 } // namespace pulley

@@ -23,8 +23,9 @@ Result<PullChoice, Refusal> nextPull(const Board &board, const PersonId &person,
                                      const std::optional<ColumnId> &to = {});
 
 /// The action that brings `card` to that place on the board: pull, ready, return (with `reason`) or reorder. The same for drag
-/// and keyboard; whether it is allowed only decide() says. For the ready half of another column it is one that decide() refuses.
+/// and keyboard, into `lane` where one is given; whether it is allowed only decide() says. For the ready half of another column it
+/// is one that decide() refuses.
 Action moveTo(const Board &board, const CardId &card, const ColumnId &column, Half half, const std::optional<CardId> &before,
-              const QString &reason = {});
+              const QString &reason = {}, const std::optional<LaneId> &lane = {});
 
 } // namespace pulley

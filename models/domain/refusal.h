@@ -26,7 +26,9 @@ enum class Rule {
     NotOwner,
     AlreadyReady,
     AlreadyThere,
-    NothingToPull, ///< no card may be pulled by this person now
+    CommentEmpty,
+    NotYourComment, ///< somebody else's: person
+    NothingToPull,  ///< no card may be pulled by this person now
     NothingToUndo,
     ChangedSince, ///< somebody changed the same thing since it was read: card or subject
     CardExists,

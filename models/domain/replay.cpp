@@ -143,6 +143,9 @@ std::optional<JournalFlaw> Replay::changeFlaw(const Asked &asked, const Change &
         return editFlaw(asked, *edited);
     if (const auto *joined = std::get_if<CardJoined>(&change))
         return broken(unknownPerson(asked, id, {joined->person}));
+    const auto *commented = std::get_if<CardCommented>(&change);
+    if (commented && commented->after && !isId(commented->after->id.value))
+        return flaw(JournalFlaw::Kind::BadId, commented->after->id.value);
     const auto *column = std::get_if<ColumnAltered>(&change);
     if (column && column->after && !isId(column->after->item.id.value))
         return flaw(JournalFlaw::Kind::BadId, column->after->item.id.value);

@@ -28,6 +28,7 @@ Decision rule(const Asked &asked, const JoinCard &action);
 Decision rule(const Asked &asked, const LeaveCard &action);
 Decision rule(const Asked &asked, const BlockCard &action);
 Decision rule(const Asked &asked, const UnblockCard &action);
+Decision rule(const Asked &asked, const SetComment &action);
 Decision rule(const Asked &asked, const DiscardCard &action);
 // moverules.cpp
 Decision rule(const Asked &asked, const PullCard &action);

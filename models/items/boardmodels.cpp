@@ -119,10 +119,11 @@ void BoardModels::note(const Change &change)
                           },
                           [&](const CardEdited &it) { inPlace(it); }, [&](const CardJoined &it) { inPlace(it); },
                           [&](const CardLeft &it) { inPlace(it); }, [&](const CardBlocked &it) { inPlace(it); },
-                          [&](const CardUnblocked &it) { inPlace(it); }, [&](const BoardAltered &it) { policy(it); },
-                          [&](const ColumnAltered &it) { policy(it); }, [&](const LaneAltered &it) { policy(it); },
-                          [&](const ClassAltered &it) { policy(it); }, [&](const TypeAltered &it) { policy(it); },
-                          [&](const PersonAltered &it) { policy(it); }, [&](const LimitAltered &it) { policy(it); }},
+                          [&](const CardUnblocked &it) { inPlace(it); }, [&](const CardCommented &it) { inPlace(it); },
+                          [&](const BoardAltered &it) { policy(it); }, [&](const ColumnAltered &it) { policy(it); },
+                          [&](const LaneAltered &it) { policy(it); }, [&](const ClassAltered &it) { policy(it); },
+                          [&](const TypeAltered &it) { policy(it); }, [&](const PersonAltered &it) { policy(it); },
+                          [&](const LimitAltered &it) { policy(it); }},
                change);
 }
 

@@ -63,6 +63,7 @@ QString editedFields(const CardPatch &patch)
     note(patch.tags.has_value(), Wording::tr("tags"));
     note(patch.checklist.has_value(), Wording::tr("checklist"));
     note(patch.links.has_value(), Wording::tr("links"));
+    note(patch.relations.has_value(), Wording::tr("relations to cards"));
     return fields.join(Wording::tr(", ", "between the cards of a list"));
 }
 
@@ -130,6 +131,14 @@ struct SentenceMaker {
         return Wording::tr("blocked %1: %2").arg(cardName(board, c.card), shortened(c.blocking.reason));
     }
     QString operator()(const CardUnblocked &c) const { return Wording::tr("unblocked %1").arg(cardName(board, c.card)); }
+    QString operator()(const CardCommented &c) const
+    {
+        const QString card = cardName(board, c.card);
+        if (!c.after)
+            return Wording::tr("removed a comment from %1").arg(card);
+        return c.before ? Wording::tr("changed a comment on %1: %2").arg(card, shortened(c.after->text))
+                        : Wording::tr("commented on %1: %2").arg(card, shortened(c.after->text));
+    }
     QString operator()(const CardDiscarded &c) const
     {
         const QString card = numbered(board, c.card);
@@ -186,6 +195,11 @@ struct LabelMaker {
     QString operator()(const CardLeft &c) const { return Wording::tr("let go of %1").arg(cardName(board, c.card)); }
     QString operator()(const CardBlocked &c) const { return Wording::tr("block %1").arg(cardName(board, c.card)); }
     QString operator()(const CardUnblocked &c) const { return Wording::tr("unblock %1").arg(cardName(board, c.card)); }
+    QString operator()(const CardCommented &c) const
+    {
+        return c.after ? Wording::tr("comment on %1").arg(cardName(board, c.card))
+                       : Wording::tr("remove a comment from %1").arg(cardName(board, c.card));
+    }
     QString operator()(const CardDiscarded &c) const { return Wording::tr("discard %1").arg(numbered(board, c.card)); }
     QString operator()(const CardRestored &c) const { return Wording::tr("restore %1").arg(numbered(board, c.card)); }
     QString operator()(const BoardAltered &) const { return Wording::tr("edit the board"); }

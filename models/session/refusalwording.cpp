@@ -111,6 +111,11 @@ QString aboutCard(const Board &board, const Refusal &refusal)
             ? Wording::tr("There is no such card on the board. It may have been discarded; nothing was changed.")
             : Wording::tr("There is no card \"%1\" on the board. It may have been discarded; nothing was changed.")
                   .arg(shortened(refusal.subject));
+    case Rule::CommentEmpty:
+        return Wording::tr("The comment has no words yet. Nothing was changed.");
+    case Rule::NotYourComment:
+        return Wording::tr("This comment on %1 is %2's, and only its author changes it. Add one of your own.")
+            .arg(card, personName(board, refusal.person));
     case Rule::AlreadyBlocked:
         return Wording::tr("%1 is already blocked. Unblock it first to give another reason.").arg(card);
     case Rule::NotBlocked:

@@ -54,6 +54,7 @@ void CardFold::apply(const Change &change)
         !m_index.contains(id) && (std::holds_alternative<CardAdded>(change) || std::holds_alternative<CardImported>(change));
     FoldedCard &folded = at(id);
     const QString text = folded.card.facts.description;
+    const QList<Comment> comments = folded.card.comments;
     if (!folded.card.id.isEmpty() && !folded.discarded)
         m_policy.cards.insert(id, folded.card);
     evolve(m_policy, change);
@@ -63,7 +64,7 @@ void CardFold::apply(const Change &change)
     else if (const auto *gone = std::get_if<CardDiscarded>(&change))
         folded.card = gone->card;
     folded.added |= fresh;
-    folded.newText |= folded.card.facts.description != text;
+    folded.newText |= folded.card.facts.description != text || folded.card.comments != comments;
 }
 
 CardState CardFold::stateOf(const FoldedCard &card) const

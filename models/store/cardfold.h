@@ -14,7 +14,7 @@ struct FoldedCard {
     bool discarded = false;
     /// Came onto the board in what was folded: there is no row of it yet.
     bool added = false;
-    /// Its description differs from the one it was put in with.
+    /// Its description or comments differ from those it was put in with.
     bool newText = false;
 };
 

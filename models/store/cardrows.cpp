@@ -1,4 +1,4 @@
-// Cards to rows and back; a long description is not written again by a move.
+// Cards to rows and back; a long description and comments are not written again by a move.
 #include "models/store/cardrows.h"
 
 #include "models/domain/json.h"
@@ -13,17 +13,35 @@ namespace {
 QString bodyOf(Card card)
 {
     card.facts.description.clear();
+    card.comments.clear();
     return jsonText(card);
 }
 
+/// The description, and where there are comments a card of nothing but them.
 QString textBodyOf(const Card &card)
 {
-    return QString::fromUtf8(QJsonDocument(QJsonArray{card.facts.description}).toJson(QJsonDocument::Compact));
+    QJsonArray texts{card.facts.description};
+    if (!card.comments.isEmpty()) {
+        Card commented;
+        commented.id = card.id;
+        commented.comments = card.comments;
+        texts.append(jsonText(commented));
+    }
+    return QString::fromUtf8(QJsonDocument(texts).toJson(QJsonDocument::Compact));
 }
 
-QString textOfBody(const QString &body)
+/// An error where the comments can't be read.
+QString takeTexts(const QString &body, Card &card)
 {
-    return QJsonDocument::fromJson(body.toUtf8()).array().at(0).toString();
+    const QJsonArray texts = QJsonDocument::fromJson(body.toUtf8()).array();
+    card.facts.description = texts.at(0).toString();
+    if (texts.size() < 2)
+        return {};
+    const auto commented = cardFromJson(texts.at(1).toString());
+    if (!commented)
+        return commented.error();
+    card.comments = commented->comments;
+    return {};
 }
 
 Result<CardRow, QString> cardRow(const QSqlQuery &query)
@@ -32,8 +50,10 @@ Result<CardRow, QString> cardRow(const QSqlQuery &query)
     if (!card)
         return Failure{card.error()};
     CardRow row{*card, CardState(query.value(0).toInt()), {}, 0, {}, {}};
-    if (!query.isNull(2))
-        row.card.facts.description = textOfBody(query.value(2).toString());
+    if (!query.isNull(2)) {
+        if (const QString wrong = takeTexts(query.value(2).toString(), row.card); !wrong.isEmpty())
+            return Failure{wrong};
+    }
     row.id.value = query.value(3).toString();
     row.number = query.value(4).toLongLong();
     row.column.value = query.value(5).toString();

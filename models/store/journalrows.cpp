@@ -85,8 +85,8 @@ ChangeColumns columnsOf(const Change &change, Instant at)
                           },
                           [&](const CardRestored &restored) { stands(restored.card.standing); }, [](const CardEdited &) {},
                           [](const CardJoined &) {}, [](const CardLeft &) {}, [](const CardBlocked &) {},
-                          [](const CardUnblocked &) {}, [](const CardDiscarded &) {}, [](const BoardAltered &) {},
-                          []<class T>(const Altered<T> &) {}},
+                          [](const CardUnblocked &) {}, [](const CardCommented &) {}, [](const CardDiscarded &) {},
+                          [](const BoardAltered &) {}, []<class T>(const Altered<T> &) {}},
                change);
     return columns;
 }

@@ -17,6 +17,11 @@ QString text(const char *latin)
 }
 
 /// Every field holds something out of the ordinary.
+Comment remark()
+{
+    return {{text("k-1")}, {text("ann")}, start(4), start(6), QStringLiteral("見た <b>not markup</b>\n- one")};
+}
+
 Card fullCard()
 {
     Card card;
@@ -31,7 +36,9 @@ Card fullCard()
     card.facts.tags = {text("a"), QString::fromLatin1(""), text("b")};
     card.facts.checklist = {{text("one"), true}, {text("two"), false}};
     card.facts.links = {text("https://example.org/?a=b&c")};
+    card.facts.relations = {{RelationKind::Blocks, cardId(text("c-2")), 7}, {RelationKind::BlockedBy, cardId(text("c-3")), 0}};
     card.owners = {{text("ann")}, {text("bob")}};
+    card.comments = {remark(), {{text("k-2")}, {text("bob")}, start(5), {}, text("ok")}};
     card.blocked = Blocking{text("vendor"), {text("ann")}, start(3)};
     card.standing = {{text("Doing")},
                      Half::Ready,
@@ -81,20 +88,21 @@ Limit otherLimit()
 
 BoardFacts fullFacts()
 {
-    return {text("OPS"), text("Operations"), text("Asia/Tokyo"), {text("Doing")}, {text("Done")}, 12, 90};
+    return {text("OPS"), text("Operations"), text("Asia/Tokyo"), {text("Doing")}, {text("Done")}, 12, 90, 14};
 }
 
 QList<Change> everyChange()
 {
     const Card card = fullCard();
+    Card bare;
+    bare.id = cardId(text("bare"));
     Standing moved = card.standing;
     moved.half = Half::Doing;
-    const Column column{{text("n")}, text("New"), ColumnKind::Active, true, true, text("All is tested.")};
+    const Column column{{text("n")}, text("New"), ColumnKind::Active, true, true, text("All is tested."), Hue::Violet};
     const Person person{{text("ann")}, text("Ann"), text("AN")};
     return {
         CardAdded{card},
-        CardAdded{Card{
-            .id = cardId(text("bare")), .facts = {}, .owners = {}, .blocked = {}, .standing = {}, .created = {}, .dedupKey = {}}},
+        CardAdded{bare},
         CardImported{card, {{{text("Ready")}, Half::Doing, start(-5)}, {{text("Doing")}, Half::Ready, start(-4)}}, {}},
         CardImported{card, {{{text("Ready")}, Half::Doing, start(-5)}}, text("tickets.csv")},
         CardMoved{card.id, MoveKind::Pulled, card.standing, moved, {}},
@@ -107,6 +115,9 @@ QList<Change> everyChange()
         CardLeft{card.id, {text("ann")}},
         CardBlocked{card.id, *card.blocked},
         CardUnblocked{card.id, *card.blocked},
+        CardCommented{card.id, {}, remark()},
+        CardCommented{card.id, remark(), card.comments.last()},
+        CardCommented{card.id, remark(), {}},
         CardDiscarded{card, text("double")},
         CardRestored{card, text("not double")},
         BoardAltered{BoardFacts{}, fullFacts()},

@@ -213,11 +213,12 @@ QString textOf(const Board &board)
 
 QString nameOf(Rule rule)
 {
-    static const char *const names[] = {
-        "LimitFull",    "NotReady",    "NotDownstream", "NotUpstream",  "ColumnBetween", "NothingBeyond",  "ReasonMissing",
-        "TitleMissing", "NoSuchCard",  "NoSuchColumn",  "NoSuchItem",   "CardFinished",  "AlreadyBlocked", "NotBlocked",
-        "AlreadyOwner", "NotOwner",    "AlreadyReady",  "AlreadyThere", "NothingToPull", "NothingToUndo",  "ChangedSince",
-        "CardExists",   "ColumnInUse", "ItemInUse",     "NameTaken",    "NameMissing",   "BadLimit",       "BadBoard"};
+    static const char *const names[] = {"LimitFull",     "NotReady",      "NotDownstream",  "NotUpstream",  "ColumnBetween",
+                                        "NothingBeyond", "ReasonMissing", "TitleMissing",   "NoSuchCard",   "NoSuchColumn",
+                                        "NoSuchItem",    "CardFinished",  "AlreadyBlocked", "NotBlocked",   "AlreadyOwner",
+                                        "NotOwner",      "AlreadyReady",  "AlreadyThere",   "CommentEmpty", "NotYourComment",
+                                        "NothingToPull", "NothingToUndo", "ChangedSince",   "CardExists",   "ColumnInUse",
+                                        "ItemInUse",     "NameTaken",     "NameMissing",    "BadLimit",     "BadBoard"};
     static_assert(std::size(names) == size_t(Rule::BadBoard) + 1);
     return latin(names[size_t(rule)]);
 }
