@@ -116,12 +116,18 @@ Exit submitAndPrint(Ctl &ctl, const Action &action)
 {
     const Outcome outcome = ctl.submit(action);
     const auto *committed = std::get_if<Committed>(&outcome);
-    if (!committed)
-        return ctl.notCommitted(outcome);
-    const JournalEntry entry = entryOf(*committed).value_or(JournalEntry{committed->revision, {}, {}, {}, {}, {}});
+    return committed ? printChanges(ctl, *committed, {}) : ctl.notCommitted(outcome);
+}
+
+Exit printChanges(Ctl &ctl, const Committed &committed, const QJsonObject &more)
+{
+    const JournalEntry entry = entryOf(committed).value_or(JournalEntry{committed.revision, {}, {}, {}, {}, {}});
     const Board board = withCardsOf(ctl.answerBoard(), {entry});
     if (ctl.json()) {
-        ctl.out().json(changesToJson(board, entry));
+        QJsonObject json = changesToJson(board, entry);
+        for (auto extra = more.begin(); extra != more.end(); ++extra)
+            json.insert(extra.key(), extra.value());
+        ctl.out().json(json);
         return ctl.finish(Exit::Done);
     }
     const bool moves = std::any_of(entry.changes.begin(), entry.changes.end(),

@@ -15,6 +15,8 @@ TypeId typeNamed(const Board &board, const QString &name);
 
 /// Submits, and prints a line for each change, or one object.
 Exit submitAndPrint(Ctl &ctl, const Action &action);
+/// The same for what is committed; `more` joins the object.
+Exit printChanges(Ctl &ctl, const Committed &committed, const QJsonObject &more);
 /// The entry that `committed` made.
 std::optional<JournalEntry> entryOf(const Committed &committed);
 /// {"board", "revision", "card", "from", "to", "text": [...]}

@@ -81,21 +81,6 @@ Exit runAdd(Ctl &ctl)
     return ctl.finish(Exit::Done);
 }
 
-Exit runPull(Ctl &ctl)
-{
-    if (const auto exit = ctl.openBoard())
-        return *exit;
-    std::optional<ColumnId> to;
-    if (ctl.has("to"))
-        to = columnNamed(ctl.board(), ctl.value("to"));
-    if (ctl.arguments().isEmpty())
-        return submitAndPrint(ctl, PullNext{to});
-    const auto card = cardNamed(ctl, ctl.argument(0));
-    if (const auto *exit = std::get_if<Exit>(&card))
-        return *exit;
-    return submitAndPrint(ctl, PullCard{std::get<CardId>(card), to, {}});
-}
-
 Exit runReady(Ctl &ctl)
 {
     return withCard(ctl, [](const CardId &card) { return MarkReady{card, {}}; });

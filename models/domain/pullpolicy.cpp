@@ -1,6 +1,7 @@
 // The pull policy: candidates in the order in which they should be pulled, and the first that the rules let through.
 #include "models/domain/pullpolicy.h"
 
+#include "models/domain/evolve.h"
 #include "models/domain/rules.h"
 
 #include <QTimeZone>
@@ -129,6 +130,26 @@ Result<PullChoice, Refusal> nextPull(const Board &board, const PersonId &person,
         }
     }
     return Failure{no};
+}
+
+std::optional<PullChoice> choiceBehind(const Board &after, const JournalEntry &entry)
+{
+    const auto moved = std::find_if(entry.changes.cbegin(), entry.changes.cend(),
+                                    [](const Change &change) { return std::holds_alternative<CardMoved>(change); });
+    if (moved == entry.changes.cend())
+        return {};
+    const auto &pull = std::get<CardMoved>(*moved);
+    if (pull.kind != MoveKind::Pulled)
+        return {};
+    Board before = after;
+    for (const Change &change : inverse(entry.changes))
+        evolve(before, change);
+    for (const std::optional<ColumnId> &to : {std::optional<ColumnId>(), std::optional(pull.after.column)}) {
+        const auto choice = nextPull(before, entry.by, entry.at, to);
+        if (choice && choice->card == pull.card && choice->to == pull.after.column)
+            return *choice;
+    }
+    return {};
 }
 
 Action moveTo(const Board &board, const CardId &id, const ColumnId &column, Half half, const std::optional<CardId> &before,

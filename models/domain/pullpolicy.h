@@ -22,6 +22,9 @@ struct PullChoice {
 Result<PullChoice, Refusal> nextPull(const Board &board, const PersonId &person, Instant now,
                                      const std::optional<ColumnId> &to = {});
 
+/// What policy had chosen when `entry` pulled a card, `after` being the board with it; nullopt when it pulled another one, or none.
+std::optional<PullChoice> choiceBehind(const Board &after, const JournalEntry &entry);
+
 /// The action that brings `card` to that place on the board: pull, ready, return (with `reason`) or reorder. The same for drag
 /// and keyboard, into `lane` where one is given; whether it is allowed only decide() says. For the ready half of another column it
 /// is one that decide() refuses.

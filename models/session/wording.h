@@ -1,7 +1,8 @@
 // Wording: refusals, failures and changes in sentences, made here and nowhere else. Translatable; plain text, never markup.
 #pragma once
 
-#include "models/domain/change.h"
+#include "models/domain/help.h"
+#include "models/domain/pullpolicy.h"
 #include "models/domain/refusal.h"
 #include "models/store/storeerror.h"
 
@@ -17,6 +18,10 @@ QString sentence(const StoreError &error);
 QString sentence(const Board &board, const Change &change);
 /// The heading of an undo entry: "pull OPS-12 into Doing".
 QString label(const Board &board, const QList<Change> &changes);
+/// Why this card comes next: "fixed date, due Thu 26 Nov".
+QString reason(const Board &board, const PullChoice &choice);
+/// "Unblock OPS-9 (2 days)", "Help Yuki finish OPS-20 (6 days)", "Review OPS-18 (ready for 1 day)"; empty when the card is gone.
+QString offer(const Board &board, const Help &help, const PersonId &me, Instant now);
 /// "6 days", "3 hours": from `from` to `to`.
 QString duration(Instant from, Instant to);
 

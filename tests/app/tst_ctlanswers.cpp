@@ -80,6 +80,8 @@ private Q_SLOTS:
     void callsCardsLongGoneByNumber_data() { addEngines(); }
     void callsCardsLongGoneByNumber();
     void countsNothingOfTheFuture();
+    void saysWhyItPulledThatCard();
+    void offersHelpWhereNothingCanBePulled();
     void keepsTheFiguresOfAPastDay_data() { addEngines(); }
     void keepsTheFiguresOfAPastDay();
 };
@@ -209,6 +211,36 @@ void TestCtlAnswers::countsNothingOfTheFuture()
     run("add Fresh");
     run("pull K-4");
     QCOMPARE(run("metrics --json").json().value(words("wip")), 2);
+}
+
+void TestCtlAnswers::saysWhyItPulledThatCard()
+{
+    const TestDatabase database(Engine::Sqlite);
+    const CtlRun run(database);
+    run("init --template ops --key K");
+    run("add One");
+    run("add Fire --class expedite");
+    const Ran pulled = run("pull");
+    QCOMPARE(pulled.text(), words("K-2 Ready -> Analyse"));
+    QVERIFY2(pulled.err.contains("expedite goes first"), pulled.err);
+    QCOMPARE(run("pull --json").json().value(words("reason")), words("order"));
+}
+
+void TestCtlAnswers::offersHelpWhereNothingCanBePulled()
+{
+    const TestDatabase database(Engine::Sqlite);
+    const CtlRun run(database);
+    run("init --key K --columns Ready:queue,Doing:active:2,Done:done");
+    for (const char *line : {"add One", "add Two", "add Three", "pull", "--as ann pull", "block K-1 --reason vendor"})
+        QCOMPARE(run(line).status, 0);
+    const Ran refused = run("pull");
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(refused.err.contains("Doing is full (2/2)"), refused.err);
+    QVERIFY2(refused.err.contains("Unblock K-1 (less than a minute)"), refused.err);
+    QVERIFY2(refused.err.contains("Help ann finish K-2 (less than a minute)"), refused.err);
+    const QJsonArray help = run("pull --json").json().value(words("help")).toArray();
+    QCOMPARE(help.size(), 2);
+    QCOMPARE(help.first().toObject(), (QJsonObject{{words("do"), words("unblock")}, {words("card"), words("K-1")}}));
 }
 
 void TestCtlAnswers::keepsTheFiguresOfAPastDay()

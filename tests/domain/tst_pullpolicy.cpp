@@ -57,6 +57,7 @@ private Q_SLOTS:
     void aPersonalLimitStandsInTheWay();
     void aColumnOverflowsIntoTheNextWithRoom();
     void whatIsChosenIsAllowed();
+    void thePullItselfTellsWhatPolicyChose();
     void manyRefusedCandidatesAreQuick();
     void aPlaceMeansAnAction_data();
     void aPlaceMeansAnAction();
@@ -154,6 +155,24 @@ void PullPolicyTest::whatIsChosenIsAllowed()
     QCOMPARE(outcome(board, asked(PullNext{})), text("Ready: b | Doing: c a@me | Done:"));
     QCOMPARE(outcome(board, asked(PullNext{ColumnId{text("Doing")}})), text("Ready: b | Doing: c a@me | Done:"));
     QCOMPARE(outcome(boardFromText(text("Ready: | Doing: | Done:")), asked(PullNext{})), text("refused: NothingToPull"));
+}
+
+void PullPolicyTest::thePullItselfTellsWhatPolicyChose()
+{
+    Board board = boardFromText(text("Ready: a b#expedite c | Doing(3): | Verify: | Done:"));
+    const auto reasonBehind = [&board](const Action &action) {
+        const Command command = asked(action);
+        const auto changes = decide(board, command, start(600));
+        const JournalEntry entry{board.revision + 1, command.id, command.by, start(600), {}, *changes};
+        evolve(board, entry);
+        const auto choice = choiceBehind(board, entry);
+        return choice ? nameOf(choice->reason) : text("none");
+    };
+    QCOMPARE(reasonBehind(PullNext{}), text("expedite"));
+    QCOMPARE(reasonBehind(JoinCard{cardId(text("a"))}), text("none"));
+    QCOMPARE(reasonBehind(PullCard{cardId(text("c")), {}, {}}), text("none"));
+    QCOMPARE(reasonBehind(PullNext{ColumnId{text("Doing")}}), text("order"));
+    QCOMPARE(reasonBehind(ReturnCard{cardId(text("a")), {text("Ready")}, text("why"), {}}), text("none"));
 }
 
 void PullPolicyTest::manyRefusedCandidatesAreQuick()

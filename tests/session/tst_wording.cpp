@@ -26,6 +26,7 @@ private Q_SLOTS:
     void tellsChanges_data();
     void tellsChanges();
     void headsUndoWithWhatAPersonDid();
+    void offersHelp();
 };
 
 void TestWording::tellsDurations_data()
@@ -226,6 +227,22 @@ void TestWording::headsUndoWithWhatAPersonDid()
                                 CardJoined{card, PersonId{QStringLiteral("x")}}, CardMoved{card, MoveKind::Pulled, {}, doing, {}}};
     QCOMPARE(label(board, changes), QStringLiteral("pull OPS-1 into Doing"));
     QCOMPARE(label(board, {}), QString());
+}
+
+void TestWording::offersHelp()
+{
+    const Board board = boardFromText(QStringLiteral("Ready: | Doing: a@me b@ann@me c | Done:"));
+    const PersonId me{QStringLiteral("me")};
+    const auto offered = [&](HelpKind kind, const char *card) {
+        return offer(board, {kind, cardId(QString::fromLatin1(card)), {}, start(0)}, me, start(2 * 24 * 60));
+    };
+    QCOMPARE(offered(HelpKind::Unblock, "a"), QStringLiteral("Unblock OPS-1 (2 days)"));
+    QCOMPARE(offered(HelpKind::Finish, "a"), QStringLiteral("Finish OPS-1 (2 days)"));
+    QCOMPARE(offer(board, {HelpKind::Finish, cardId(QStringLiteral("b")), {}, start(0)}, {}, start(60)),
+             QStringLiteral("Help Ann, Me finish OPS-2 (1 hour)"));
+    QCOMPARE(offered(HelpKind::Finish, "c"), QStringLiteral("Help finish OPS-3 (2 days)"));
+    QCOMPARE(offered(HelpKind::Review, "c"), QStringLiteral("Review OPS-3 (ready for 2 days)"));
+    QCOMPARE(offered(HelpKind::Review, "z"), QString());
 }
 
 QTEST_GUILESS_MAIN(TestWording)

@@ -1,6 +1,7 @@
 // ColumnView: puts header, lists and free slots of a column together.
 #include "widgets/board/columnview.h"
 
+#include "models/session/wording.h"
 #include "widgets/board/cardlist.h"
 #include "widgets/board/columnheader.h"
 #include "widgets/board/freeslot.h"
@@ -95,7 +96,7 @@ void ColumnView::refreshSlot(const ColumnFace &face, const std::optional<PullCho
         const QString number = card ? cardNumber(board, *card) : QString();
         const bool extra = face.kind == ColumnKind::Active && face.max > 0;
         const bool byKey = next && next->card == choice->card && next->to == choice->to;
-        const QString why = reasonWord(board, *choice);
+        const QString why = reason(board, *choice);
         slot.show(extra ? freeSlots : 1, tr("Pull %1").arg(number), byKey ? tr("%1 \u00b7 P").arg(why) : why);
     } else if (face.kind == ColumnKind::Active && face.max > 0) {
         const bool limited = choice.error().rule == Rule::LimitFull;

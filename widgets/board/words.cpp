@@ -2,7 +2,6 @@
 #include "widgets/board/words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace pulley {
 
@@ -37,23 +36,6 @@ QString fillWord(const ColumnFace &face)
 QString loadWord(const ColumnFace &face)
 {
     return face.max > 0 ? QStringLiteral("%1/%2").arg(face.load).arg(face.max) : QString::number(face.load);
-}
-
-QString reasonWord(const Board &board, const PullChoice &choice)
-{
-    const Card *card = findCard(board, choice.card);
-    switch (choice.reason) {
-    case PullReason::Expedite:
-        return say(QT_TRANSLATE_NOOP("BoardWords", "expedite goes first"));
-    case PullReason::FixedDateAtRisk:
-        return say(QT_TRANSLATE_NOOP("BoardWords", "fixed date, due %1"))
-            .arg(card ? QLocale().toString(card->facts.due, QStringLiteral("ddd d MMM")) : QString());
-    case PullReason::ServiceClass:
-        return say(QT_TRANSLATE_NOOP("BoardWords", "by class of service"));
-    case PullReason::BoardOrder:
-        return say(QT_TRANSLATE_NOOP("BoardWords", "next in order"));
-    }
-    return {};
 }
 
 QString placeWord(const Board &board, const ColumnId &column, Half half)

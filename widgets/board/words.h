@@ -1,7 +1,6 @@
 // Words of the board view: short ones for headers and slots. Sentences about rules come from models/session/wording.h.
 #pragma once
 
-#include "models/domain/pullpolicy.h"
 #include "models/items/columnface.h"
 
 #include <QString>
@@ -12,8 +11,6 @@ namespace pulley {
 QString fillWord(const ColumnFace &face);
 /// "4/5", or "4" without a limit.
 QString loadWord(const ColumnFace &face);
-/// Why this card comes next: "fixed date, due Thu".
-QString reasonWord(const Board &board, const PullChoice &choice);
 /// "Doing" or "Doing, ready to pull".
 QString placeWord(const Board &board, const ColumnId &column, Half half);
 
