@@ -5,6 +5,7 @@
 #include "app/window/settings.h"
 #include "widgets/mainwindow.h"
 #include "widgets/parts/whendone.h"
+#include "widgets/systemlook.h"
 
 #include <QApplication>
 #include <cstdio>
@@ -51,6 +52,12 @@ void start(MainWindow &window, const LastBoard &there, const PersonId &me)
     });
 }
 
+/// Nullopt where nobody has chosen: the desktop's wish counts.
+std::optional<bool> chosen(const QSettings &settings, const QString &name)
+{
+    return settings.contains(name) ? std::optional(settings.value(name).toBool()) : std::nullopt;
+}
+
 } // namespace
 
 /// What main() does once there is an application.
@@ -62,6 +69,8 @@ int run(QApplication &application, const Options &options)
         return static_cast<int>(Ending::Usage);
     const PersonId me = whoAmI(*settings);
     Theme theme(application);
+    theme.chooseHighContrast(chosen(*settings, QStringLiteral("highContrast")));
+    theme.chooseReducedMotion(chosen(*settings, QStringLiteral("reducedMotion")));
     theme.choose(themeFromName(options.theme.isEmpty() ? settings->value(QStringLiteral("theme")).toString() : options.theme));
     if (!options.chart.isEmpty()) {
         Options chart = options;
@@ -69,6 +78,8 @@ int run(QApplication &application, const Options &options)
         return static_cast<int>(drawChart(chart, there->location, me));
     }
 
+    const SystemLookWatcher desktop(QDBusConnection::sessionBus());
+    QObject::connect(&desktop, &SystemLookWatcher::changed, &theme, &Theme::follow);
     MainWindow window(theme, *settings, [me](const Location &location) { return std::make_unique<BoardSession>(location, me); });
     if (!options.screenshot.isEmpty())
         drawWindowThenQuit(window, options);

@@ -6,8 +6,8 @@
 build_packages="g++ cmake ninja-build qt6-base-dev qt6-svg-dev libqcustomplot-dev zlib1g-dev libpq-dev"
 # To run: both database drivers, the window systems, time zones, Latin and Japanese letters.
 run_packages="libqt6sql6-sqlite libqt6sql6-psql qt6-qpa-plugins tzdata fonts-dejavu-core fonts-noto-cjk"
-# To test: a PostgreSQL server, and a display to open a window on.
-test_packages="postgresql-15 xvfb"
+# To test: a PostgreSQL server, a display to open a window on, and a bus for what desktops tell programs.
+test_packages="postgresql-15 xvfb dbus-daemon"
 # To measure: the bare C interfaces, and the charts that ours are measured against.
 bench_packages="libsqlite3-dev pkg-config qt6-charts-dev libqt6opengl6-dev xauth"
 format_packages="clang-format"

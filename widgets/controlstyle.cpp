@@ -64,4 +64,15 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
+void ControlStyle::setMotion(Motion motion)
+{
+    m_motion = motion;
+}
+
+int ControlStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
+{
+    const bool moves = hint == SH_Widget_Animation_Duration || hint == SH_Widget_Animate;
+    return moves && m_motion == Motion::None ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
+}
+
 } // namespace pulley

@@ -63,7 +63,7 @@ private:
 
     QAction *windowAction(const QString &text, const QString &tip, const QList<QKeySequence> &keys, std::function<void()> deed);
     void makeWindowActions();
-    void makeThemeActions(QMenu &menu);
+    void makeLookActions();
     void fillMenus();
     void wireSession();
     void showBoard();

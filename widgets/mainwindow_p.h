@@ -18,6 +18,8 @@ struct MainWindow::WindowActions {
     QAction *shortcuts = nullptr;
     QAction *about = nullptr;
     QList<QAction *> themes;
+    QAction *highContrast = nullptr;
+    QAction *reducedMotion = nullptr;
     /// Need an open board.
     QList<QAction *> ofBoard() const { return {policy, chart, refresh}; }
 };

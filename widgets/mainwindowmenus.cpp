@@ -62,6 +62,15 @@ void MainWindow::makeWindowActions()
     a.shortcuts = windowAction(tr("&Keyboard shortcuts"), tr("Every key there is"), {Qt::Key_Question, Qt::Key_F1},
                                [this] { showShortcuts(); });
     a.about = windowAction(tr("&About Pulley"), tr("Version and licence"), {Qt::SHIFT | Qt::Key_F1}, [this] { showAbout(); });
+    makeLookActions();
+    m_empty->addButton(a.boards);
+    m_bar->addButton(a.chart);
+    m_bar->addButton(a.policy);
+}
+
+void MainWindow::makeLookActions()
+{
+    WindowActions &a = *m_actions;
     auto *group = new QActionGroup(this);
     const QList<std::pair<ThemeChoice, QString>> choices{
         {ThemeChoice::System, tr("&System colours")}, {ThemeChoice::Light, tr("&Light")}, {ThemeChoice::Dark, tr("&Dark")}};
@@ -77,9 +86,24 @@ void MainWindow::makeWindowActions()
         group->addAction(action);
         a.themes.append(action);
     }
-    m_empty->addButton(a.boards);
-    m_bar->addButton(a.chart);
-    m_bar->addButton(a.policy);
+    const auto toggle = [this](const QString &text, const QString &tip, const char *name,
+                               void (Theme::*choose)(std::optional<bool>)) {
+        QAction *action = windowAction(text, tip, {}, [] {});
+        action->setCheckable(true);
+        connect(action, &QAction::triggered, this, [this, name, choose](bool on) {
+            m_settings.setValue(QLatin1String(name), on);
+            (m_theme.*choose)(on);
+        });
+        return action;
+    };
+    a.highContrast = toggle(tr("&High contrast"), tr("Stronger lines and text"), "highContrast", &Theme::chooseHighContrast);
+    a.reducedMotion = toggle(tr("Less &motion"), tr("Nothing glides"), "reducedMotion", &Theme::chooseReducedMotion);
+    const auto show = [this] {
+        m_actions->highContrast->setChecked(m_theme.highContrast());
+        m_actions->reducedMotion->setChecked(m_theme.reducedMotion());
+    };
+    connect(&m_theme, &Theme::changed, this, show);
+    show();
 }
 
 void MainWindow::fillMenus()
@@ -103,6 +127,8 @@ void MainWindow::fillMenus()
     view->addActions({a.chart, a.noticed, a.fullScreen});
     view->addSeparator();
     view->addActions(a.themes);
+    view->addSeparator();
+    view->addActions({a.highContrast, a.reducedMotion});
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addActions({a.shortcuts, a.about});
 }

@@ -1,6 +1,7 @@
 // Theme: Fusion in our two palettes.
 #include "widgets/theme.h"
 
+#include "widgets/colorsets.h"
 #include "widgets/controlstyle.h"
 
 #include <QApplication>
@@ -13,55 +14,6 @@
 namespace pulley {
 
 namespace {
-
-Colors lightColors()
-{
-    return {.ground = 0xf5f6f8,
-            .panel = 0xffffff,
-            .card = 0xffffff,
-            .line = 0xdfe3e8,
-            .text = 0x1b2430,
-            .dim = 0x5a6675,
-            .faint = 0x8a95a3,
-            .accent = 0x2b6ad9,
-            .freeSlot = 0xb9c3cf,
-            .onAccent = 0xffffff,
-            .red = 0xc0392b,
-            .redTint = 0xfdecea,
-            .amber = 0x946200,
-            .amberTint = 0xfff4d6,
-            .green = 0x2a7548,
-            .greenTint = 0xe6f4ea,
-            .chip = 0xeceff3};
-}
-
-Colors darkColors()
-{
-    return {.ground = 0x17191d,
-            .panel = 0x1e2126,
-            .card = 0x262a31,
-            .line = 0x363c45,
-            .text = 0xe8ebef,
-            .dim = 0xaab4c0,
-            .faint = 0x7d8896,
-            .accent = 0x7aa7ff,
-            .freeSlot = 0x4a525e,
-            .onAccent = 0x17191d,
-            .red = 0xff8a80,
-            .redTint = 0x3a2323,
-            .amber = 0xf2c14e,
-            .amberTint = 0x3a3119,
-            .green = 0x7fd19b,
-            .greenTint = 0x1f3327,
-            .chip = 0x1b1e23};
-}
-
-const Colors &colors(bool dark)
-{
-    static const Colors light = lightColors();
-    static const Colors night = darkColors();
-    return dark ? night : light;
-}
 
 bool isDark(const QPalette &palette)
 {
@@ -118,7 +70,8 @@ void chooseFace(QApplication &application)
 
 const Colors &colorsOf(const QPalette &palette)
 {
-    return colors(isDark(palette));
+    const bool strong = palette.color(QPalette::Window).rgb() == colorSet(isDark(palette), Contrast::High).ground.rgb();
+    return colorSet(isDark(palette), strong ? Contrast::High : Contrast::Normal);
 }
 
 ThemeChoice themeFromName(const QString &name)
@@ -141,9 +94,9 @@ QString themeName(ThemeChoice choice)
     return QStringLiteral("system");
 }
 
-Theme::Theme(QApplication &application) : QObject(&application), m_application(application)
+Theme::Theme(QApplication &application) : QObject(&application), m_application(application), m_style(new ControlStyle)
 {
-    application.setStyle(new ControlStyle);
+    application.setStyle(m_style); // which owns it
     chooseFace(application);
     application.installEventFilter(this);
     apply();
@@ -161,6 +114,34 @@ void Theme::choose(ThemeChoice choice)
     Q_EMIT chosen(choice);
 }
 
+void Theme::follow(const SystemLook &look)
+{
+    if (std::exchange(m_system, look) != look)
+        apply();
+}
+
+bool Theme::highContrast() const
+{
+    return m_highContrast.value_or(m_system.highContrast.value_or(false));
+}
+
+void Theme::chooseHighContrast(std::optional<bool> chosen)
+{
+    m_highContrast = chosen;
+    apply();
+}
+
+bool Theme::reducedMotion() const
+{
+    return m_reducedMotion.value_or(m_system.reducedMotion.value_or(false));
+}
+
+void Theme::chooseReducedMotion(std::optional<bool> chosen)
+{
+    m_reducedMotion = chosen;
+    apply();
+}
+
 bool Theme::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::ThemeChange && m_choice == ThemeChoice::System && !m_applying)
@@ -171,14 +152,16 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
 void Theme::apply()
 {
     const QScopedValueRollback<bool> guard(m_applying, true);
+    m_style->setMotion(reducedMotion() ? Motion::None : Motion::Usual);
     bool dark = m_choice == ThemeChoice::Dark;
     if (m_choice == ThemeChoice::System) {
         m_application.setPalette(QPalette());
-        dark = isDark(m_application.palette());
+        dark = m_system.dark.value_or(isDark(m_application.palette()));
     }
-    const QPalette palette = paletteFrom(colors(dark));
+    const QPalette palette = paletteFrom(colorSet(dark, highContrast() ? Contrast::High : Contrast::Normal));
     m_application.setPalette(palette);
     QToolTip::setPalette(palette);
+    Q_EMIT changed();
 }
 
 QFont textFont(int pixels, QFont::Weight weight)

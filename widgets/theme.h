@@ -5,20 +5,31 @@
 #include <QFont>
 #include <QObject>
 #include <QPalette>
+#include <optional>
 
 class QApplication;
 
 namespace pulley {
+
+class ControlStyle;
 
 struct Colors {
     QColor ground, panel, card, line, text, dim, faint, accent, freeSlot, onAccent;
     QColor red, redTint, amber, amberTint, green, greenTint, chip;
 };
 
-/// The set that belongs to a palette: dark when its window is dark.
+/// The set that belongs to a palette: dark when its window is dark, of high contrast when that is black or white itself.
 const Colors &colorsOf(const QPalette &palette);
 
 enum class ThemeChoice { System, Light, Dark };
+
+/// What the desktop asks of every program; what it doesn't say is empty.
+struct SystemLook {
+    std::optional<bool> dark;
+    std::optional<bool> highContrast;
+    std::optional<bool> reducedMotion;
+    friend bool operator==(const SystemLook &, const SystemLook &) = default;
+};
 
 /// "light", "dark", "system"; anything else is System.
 ThemeChoice themeFromName(const QString &name);
@@ -33,9 +44,19 @@ public:
 
     ThemeChoice choice() const;
     void choose(ThemeChoice choice);
+    /// What the desktop says now; counts where nothing else is chosen.
+    void follow(const SystemLook &look);
+
+    /// As shown: chosen, else the desktop's.
+    bool highContrast() const;
+    void chooseHighContrast(std::optional<bool> chosen);
+    bool reducedMotion() const;
+    void chooseReducedMotion(std::optional<bool> chosen);
 
 Q_SIGNALS:
     void chosen(pulley::ThemeChoice choice);
+    /// Colours, contrast or motion are others now.
+    void changed();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -44,7 +65,11 @@ private:
     void apply();
 
     QApplication &m_application;
+    ControlStyle *m_style;
     ThemeChoice m_choice = ThemeChoice::System;
+    SystemLook m_system;
+    std::optional<bool> m_highContrast;
+    std::optional<bool> m_reducedMotion;
     bool m_applying = false;
 };
 
