@@ -13,13 +13,15 @@ struct MainWindow::WindowActions {
     QAction *chart = nullptr;
     QAction *refresh = nullptr;
     QAction *quit = nullptr;
+    QAction *find = nullptr;
+    QAction *unfilter = nullptr;
     QAction *fullScreen = nullptr;
     QAction *noticed = nullptr;
     QAction *shortcuts = nullptr;
     QAction *about = nullptr;
     QList<QAction *> themes;
     /// Need an open board.
-    QList<QAction *> ofBoard() const { return {policy, chart, refresh}; }
+    QList<QAction *> ofBoard() const { return {policy, chart, refresh, find, unfilter}; }
 };
 
 } // namespace pulley
