@@ -132,14 +132,6 @@ void MainWindow::wireSession()
     });
 }
 
-void MainWindow::tellHidden(const CardId &card)
-{
-    const Card *hidden = findCard(m_session->board(), card);
-    if (hidden)
-        m_notice->tell(NoticeKind::Said,
-                       tr("%1 isn't shown: the filter leaves it out.").arg(cardNumber(m_session->board(), *hidden)));
-}
-
 void MainWindow::tellKept()
 {
     const int kept = m_session->pending();

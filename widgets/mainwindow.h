@@ -68,6 +68,7 @@ private:
     QAction *windowAction(const char *name, const QString &text, const QString &tip, const QList<QKeySequence> &keys,
                           std::function<void()> deed);
     void makeWindowActions();
+    static void present(QWidget &window);
     void makeFindActions();
     void makeThemeActions();
     void fillMenus();
@@ -90,6 +91,9 @@ private:
     void editPolicy();
     void showChart();
     void chooseBoard();
+    void showPalette();
+    /// On the board, whatever the filter says.
+    void goToCard(const CardId &card);
     void showShortcuts();
     void showAbout();
 

@@ -13,6 +13,7 @@ struct MainWindow::WindowActions {
     QAction *chart = nullptr;
     QAction *refresh = nullptr;
     QAction *quit = nullptr;
+    QAction *palette = nullptr;
     QAction *find = nullptr;
     QAction *unfilter = nullptr;
     QAction *fullScreen = nullptr;

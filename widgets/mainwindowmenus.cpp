@@ -21,17 +21,13 @@
 
 namespace pulley {
 
-namespace {
-
-void present(QWidget &window)
+void MainWindow::present(QWidget &window)
 {
     window.setAttribute(Qt::WA_DeleteOnClose);
     window.show();
     window.raise();
     window.activateWindow();
 }
-
-} // namespace
 
 QAction *MainWindow::windowAction(const char *name, const QString &text, const QString &tip, const QList<QKeySequence> &keys,
                                   std::function<void()> deed)
@@ -74,15 +70,6 @@ void MainWindow::makeWindowActions()
     m_bar->addButton(a.policy);
 }
 
-void MainWindow::makeFindActions()
-{
-    WindowActions &a = *m_actions;
-    a.find = windowAction("filter", tr("Filter the &board"), tr("Show only the cards that match"),
-                          {Qt::Key_Slash, Qt::CTRL | Qt::Key_F}, [this] { m_filter->focus(); });
-    a.unfilter = windowAction("clearFilter", tr("Clear the f&ilter"), tr("Show every card again"), {Qt::Key_Escape},
-                              [this] { m_filter->clear(); });
-}
-
 void MainWindow::makeThemeActions()
 {
     auto *group = new QActionGroup(this);
@@ -107,8 +94,10 @@ void MainWindow::makeThemeActions()
 void MainWindow::fillMenus()
 {
     WindowActions &a = *m_actions;
-    for (QAction *action : a.ofBoard())
+    for (QAction *action : a.ofBoard()) {
         action->setEnabled(m_view != nullptr);
+        action->setProperty("whyNot", tr("no board is open"));
+    }
     menuBar()->clear();
     QMenu *board = menuBar()->addMenu(tr("&Board"));
     board->addActions({a.boards, a.policy, a.refresh});
@@ -122,7 +111,7 @@ void MainWindow::fillMenus()
             action ? card->addAction(action) : static_cast<void>(card->addSeparator());
     }
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    view->addActions({a.find, a.unfilter});
+    view->addActions({a.palette, a.find, a.unfilter});
     view->addSeparator();
     view->addActions({a.chart, a.noticed, a.fullScreen});
     view->addSeparator();

@@ -260,7 +260,9 @@ bool CardFilter::has(HasPart part, const Card &card)
     case HasPart::Links:
         return !facts.links.isEmpty();
     case HasPart::Comments:
-        return false;
+        return !card.comments.isEmpty();
+    case HasPart::Relations:
+        return !facts.relations.isEmpty();
     case HasPart::Due:
         return facts.due.isValid();
     case HasPart::Tags:

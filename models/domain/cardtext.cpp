@@ -12,6 +12,8 @@ CardText cardText(const Board &board, const Card &card)
     QStringList parts{cardNumber(board, card), facts.title, facts.description};
     for (const CheckItem &item : facts.checklist)
         parts.append(item.text);
+    for (const Comment &comment : card.comments)
+        parts.append(comment.text);
     if (card.blocked)
         parts.append(card.blocked->reason);
     for (QString &part : parts)

@@ -17,7 +17,7 @@ QString foldedForSearch(const QString &text);
 
 enum class NameField { Owner, Type, Class, Lane, Column, Tag };
 enum class Compare { Is, Less, AtMost, More, AtLeast };
-enum class HasPart { Checklist, Description, Links, Comments, Due, Tags, Owner };
+enum class HasPart { Checklist, Description, Links, Relations, Comments, Due, Tags, Owner };
 /// Ready: waits to be pulled, in a queue or a ready half.
 enum class CardIs { Blocked, Ready, Overdue, Expedite };
 

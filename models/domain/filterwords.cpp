@@ -86,7 +86,7 @@ bool meansWord(const QString &folded, FilterWord word)
 
 QList<HasPart> allHasParts()
 {
-    return {HasPart::Checklist, HasPart::Description, HasPart::Links, HasPart::Comments,
+    return {HasPart::Checklist, HasPart::Description, HasPart::Links, HasPart::Relations, HasPart::Comments,
             HasPart::Due,       HasPart::Tags,        HasPart::Owner};
 }
 
@@ -99,6 +99,8 @@ QStringList hasPartNames(HasPart part)
         return split(u"description 説明");
     case HasPart::Links:
         return split(u"links リンク link");
+    case HasPart::Relations:
+        return split(u"relations 関連 relation");
     case HasPart::Comments:
         return split(u"comments コメント comment");
     case HasPart::Due:

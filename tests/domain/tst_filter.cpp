@@ -50,6 +50,8 @@ Board sample()
     card("d").facts.due = QDate(2026, 3, 4);
     card("e").facts.title = QStringLiteral("blocked ports: review");
     card("e").facts.due = QDate(2026, 3, 1);
+    card("e").comments = {{CommentId{QStringLiteral("1")}, {}, start(), {}, QStringLiteral("The **firewall** is not ours")}};
+    card("b").facts.relations = {{RelationKind::Blocks, cardId(QStringLiteral("a")), 1}};
     card("f").facts.due = QDate(2026, 2, 1);
     const auto startedAgo = [&](const char *id, int days) {
         card(id).standing.arrivals = {{ColumnId{QStringLiteral("Doing")}, start(-days * day)}};
@@ -198,6 +200,9 @@ void FilterTest::findsCards_data()
     row("has:checklist", "b");
     row("has:description", "a");
     row("has:links", "d");
+    row("has:comments", "e");
+    row("has:relations", "b");
+    row("firewall", "e");
     row("has:due", "d e f");
     row("has:tags", "a b d");
     row("has:owner", "a c d f");

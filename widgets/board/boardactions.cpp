@@ -58,6 +58,7 @@ QAction *BoardActions::addForCard(const char *name, const QString &text, const Q
     QAction *action = add(name, text, tip, keys, deed);
     m_card.append(action);
     m_needCard.append(action);
+    action->setProperty("whyNot", tr("no card is selected"));
     return action;
 }
 
@@ -99,6 +100,8 @@ void BoardActions::makeEdits()
         add("undo", tr("&Undo"), tr("Take back the last thing done here"), {Qt::CTRL | Qt::Key_Z, Qt::Key_Z}, &BoardActions::undo);
     m_redo = add("redo", tr("&Redo"), tr("Do again what was taken back"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::SHIFT | Qt::Key_Z},
                  &BoardActions::redo);
+    m_undo->setProperty("whyNot", tr("nothing to undo"));
+    m_redo->setProperty("whyNot", tr("nothing to redo"));
 }
 
 QList<QAction *> BoardActions::cardActions() const

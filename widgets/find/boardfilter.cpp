@@ -12,9 +12,9 @@ namespace pulley {
 
 namespace {
 
-constexpr int mostRecent = 8;
+constexpr int mostRecentFilters = 8;
 
-QString recentKey()
+QString recentFilters()
 {
     return QStringLiteral("filter/recent");
 }
@@ -111,12 +111,12 @@ void BoardFilter::remember()
     QStringList kept = recent();
     kept.removeAll(text);
     kept.prepend(text);
-    m_settings.setValue(recentKey(), kept.mid(0, mostRecent));
+    m_settings.setValue(recentFilters(), kept.mid(0, mostRecentFilters));
 }
 
 QStringList BoardFilter::recent() const
 {
-    return m_settings.value(recentKey()).toStringList();
+    return m_settings.value(recentFilters()).toStringList();
 }
 
 QList<Completion> BoardFilter::suggest(const QString &text, int cursor) const

@@ -10,9 +10,9 @@ namespace pulley {
 
 namespace {
 
-constexpr int rowHeight = 28;
-constexpr int mostRows = 9;
-constexpr int hintRole = Qt::UserRole + 1;
+constexpr int suggestionHeight = 28;
+constexpr int mostSuggestions = 9;
+constexpr int suggestionHintRole = Qt::UserRole + 1;
 
 class SuggestionDelegate : public QStyledItemDelegate
 {
@@ -40,11 +40,12 @@ public:
         painter->setFont(textFont(metric::small));
         painter->setPen(chosen ? colors.onAccent : colors.dim);
         const QRect rest = box.adjusted(width + metric::widestGap, 0, 0, 0);
-        painter->drawText(rest, Qt::AlignVCenter | Qt::AlignRight,
-                          painter->fontMetrics().elidedText(index.data(hintRole).toString(), Qt::ElideRight, rest.width()));
+        painter->drawText(
+            rest, Qt::AlignVCenter | Qt::AlignRight,
+            painter->fontMetrics().elidedText(index.data(suggestionHintRole).toString(), Qt::ElideRight, rest.width()));
         painter->restore();
     }
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {120, rowHeight}; }
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {120, suggestionHeight}; }
 };
 
 } // namespace
@@ -68,7 +69,7 @@ void SuggestionList::offer(const QList<Completion> &completions)
     clear();
     for (const Completion &completion : completions) {
         auto *item = new QListWidgetItem(completion.shown, this);
-        item->setData(hintRole, completion.hint);
+        item->setData(suggestionHintRole, completion.hint);
         item->setData(Qt::AccessibleTextRole,
                       completion.hint.isEmpty() ? completion.shown : tr("%1, %2").arg(completion.shown, completion.hint));
     }
@@ -79,9 +80,9 @@ void SuggestionList::offer(const QList<Completion> &completions)
     QWidget *window = m_field.window();
     if (parentWidget() != window)
         setParent(window);
-    const int rows = std::min(static_cast<int>(completions.size()), mostRows);
+    const int rows = std::min(static_cast<int>(completions.size()), mostSuggestions);
     const QPoint under = m_field.mapTo(window, QPoint(0, m_field.height() + metric::gap));
-    setGeometry(QRect(under, QSize(std::max(m_field.width(), 320), rows * rowHeight + 2 * frameWidth())));
+    setGeometry(QRect(under, QSize(std::max(m_field.width(), 320), rows * suggestionHeight + 2 * frameWidth())));
     setCurrentRow(-1);
     show();
     raise();
