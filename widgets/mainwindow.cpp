@@ -9,6 +9,8 @@
 #include "widgets/board/topbar.h"
 #include "widgets/connect/keptbox.h"
 #include "widgets/connect/recentplaces.h"
+#include "widgets/find/boardfilter.h"
+#include "widgets/find/filterstrip.h"
 #include "widgets/mainwindow_p.h"
 #include "widgets/notice.h"
 #include "widgets/parts/retire.h"
@@ -24,13 +26,16 @@ namespace pulley {
 MainWindow::MainWindow(Theme &theme, QSettings &settings, SessionMaker makeSession, BoardModels::Clock clock) :
     m_theme(theme), m_settings(settings), m_makeSession(std::move(makeSession)), m_clock(std::move(clock)),
     m_actions(std::make_unique<WindowActions>()), m_pages(new QStackedWidget(this)), m_empty(new EmptyPage(this)),
-    m_bar(new TopBar(this))
+    m_bar(new TopBar(this)), m_shortcuts(settings)
 {
     auto *center = new QWidget(this);
     auto *layout = new QVBoxLayout(center);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_bar);
+    auto *strip = new FilterStrip(center);
+    layout->addWidget(strip);
+    m_filter = new BoardFilter(m_bar->filter(), *strip, m_settings, this);
     layout->addWidget(m_pages, 1);
     setCentralWidget(center);
     m_pages->addWidget(m_empty);
@@ -59,6 +64,11 @@ MainWindow::~MainWindow()
 BoardSession *MainWindow::session() const
 {
     return m_session.get();
+}
+
+BoardFilter &MainWindow::filter() const
+{
+    return *m_filter;
 }
 
 BoardView *MainWindow::boardView() const
@@ -140,6 +150,7 @@ void MainWindow::showBoard()
         connect(m_deeds, &BoardActions::openAsked, this, &MainWindow::editCard);
         connect(m_deeds, &BoardActions::newAsked, this, &MainWindow::addCard);
         connect(m_view, &BoardView::refused, this, &MainWindow::tell);
+        connect(m_view, &BoardView::hiddenByFilter, this, &MainWindow::tellHidden);
         fillMenus();
         m_bar->setMainButton(m_deeds->newCard());
     }
@@ -147,6 +158,7 @@ void MainWindow::showBoard()
     m_notice->raise();
     nameWindow();
     remember();
+    m_filter->attach(*m_models, *m_view);
     m_view->showFirst();
     Q_EMIT boardShown();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/items/boardmodels.h"
+#include "widgets/keys/shortcutbook.h"
 #include "widgets/parts/sessionmaker.h"
 #include "widgets/theme.h"
 
@@ -16,6 +17,7 @@ class QStackedWidget;
 namespace pulley {
 
 class BoardActions;
+class BoardFilter;
 class BoardView;
 class EmptyPage;
 class KeptBox;
@@ -42,6 +44,7 @@ public:
     BoardSession *session() const;
     BoardView *boardView() const;
     Notice &notice() const;
+    BoardFilter &filter() const;
     /// Every action there is, as the menus hold them.
     QList<QAction *> allActions() const;
 
@@ -61,8 +64,12 @@ protected:
 private:
     struct WindowActions;
 
-    QAction *windowAction(const QString &text, const QString &tip, const QList<QKeySequence> &keys, std::function<void()> deed);
+    /// `name` is what settings know it by.
+    QAction *windowAction(const char *name, const QString &text, const QString &tip, const QList<QKeySequence> &keys,
+                          std::function<void()> deed);
     void makeWindowActions();
+    static void present(QWidget &window);
+    void makeFindActions();
     void makeLookActions();
     void fillMenus();
     void wireSession();
@@ -77,12 +84,16 @@ private:
     /// True when nothing is lost by leaving now. Otherwise that is being asked about, and `leave` is called if it may be after all.
     bool mayLeave(Leaving leaving, const std::function<void()> &leave);
     void tellKept();
+    void tellHidden(const CardId &card);
     void editCard(const CardId &card);
     void addCard();
     ColumnId columnForNew() const;
     void editPolicy();
     void showChart();
     void chooseBoard();
+    void showPalette();
+    /// On the board, whatever the filter says.
+    void goToCard(const CardId &card);
     void showShortcuts();
     void showAbout();
 
@@ -100,6 +111,8 @@ private:
     BoardModels *m_models = nullptr;
     BoardView *m_view = nullptr;
     BoardActions *m_deeds = nullptr;
+    BoardFilter *m_filter;
+    ShortcutBook m_shortcuts;
     QHash<QString, QPointer<QWidget>> m_open;
     QPointer<KeptBox> m_kept;
     bool m_free = false;

@@ -13,6 +13,9 @@ struct MainWindow::WindowActions {
     QAction *chart = nullptr;
     QAction *refresh = nullptr;
     QAction *quit = nullptr;
+    QAction *palette = nullptr;
+    QAction *find = nullptr;
+    QAction *unfilter = nullptr;
     QAction *fullScreen = nullptr;
     QAction *noticed = nullptr;
     QAction *shortcuts = nullptr;
@@ -21,7 +24,7 @@ struct MainWindow::WindowActions {
     QAction *highContrast = nullptr;
     QAction *reducedMotion = nullptr;
     /// Need an open board.
-    QList<QAction *> ofBoard() const { return {policy, chart, refresh}; }
+    QList<QAction *> ofBoard() const { return {policy, chart, refresh, find, unfilter}; }
 };
 
 } // namespace pulley

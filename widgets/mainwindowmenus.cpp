@@ -9,20 +9,18 @@
 #include "widgets/card/newcarddialog.h"
 #include "widgets/charts/chartwindow.h"
 #include "widgets/connect/boardsdialog.h"
+#include "widgets/find/boardfilter.h"
 #include "widgets/mainwindow_p.h"
 #include "widgets/notice.h"
 #include "widgets/policy/policyeditor.h"
 
-#include <QActionGroup>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QSettings>
 
 namespace pulley {
 
-namespace {
-
-void present(QWidget &window)
+void MainWindow::present(QWidget &window)
 {
     window.setAttribute(Qt::WA_DeleteOnClose);
     window.show();
@@ -30,12 +28,11 @@ void present(QWidget &window)
     window.activateWindow();
 }
 
-} // namespace
-
-QAction *MainWindow::windowAction(const QString &text, const QString &tip, const QList<QKeySequence> &keys,
+QAction *MainWindow::windowAction(const char *name, const QString &text, const QString &tip, const QList<QKeySequence> &keys,
                                   std::function<void()> deed)
 {
     auto *action = new QAction(text, this);
+    action->setObjectName(QLatin1String(name));
     action->setToolTip(tip);
     action->setStatusTip(tip);
     action->setShortcuts(keys);
@@ -48,69 +45,37 @@ QAction *MainWindow::windowAction(const QString &text, const QString &tip, const
 void MainWindow::makeWindowActions()
 {
     WindowActions &a = *m_actions;
-    a.boards = windowAction(tr("&Boards and connections\u2026"), tr("Another board, file or server"), {Qt::CTRL | Qt::Key_O},
-                            [this] { chooseBoard(); });
-    a.policy = windowAction(tr("Columns and &limits\u2026"), tr("The board's workflow and its WIP limits"), {Qt::CTRL | Qt::Key_L},
-                            [this] { editPolicy(); });
-    a.chart = windowAction(tr("Cycle &times"), tr("How long finished cards took"), {Qt::Key_F}, [this] { showChart(); });
-    a.refresh = windowAction(tr("Re&fresh"), tr("Ask the database for changes now"), {Qt::Key_F5}, [this] { refresh(); });
-    a.quit = windowAction(tr("&Quit"), tr("Close Pulley"), {Qt::CTRL | Qt::Key_Q}, [this] { close(); });
-    a.fullScreen = windowAction(tr("F&ull screen"), tr("The board and nothing else"), {Qt::Key_F11},
+    a.boards = windowAction("boards", tr("&Boards and connections\u2026"), tr("Another board, file or server"),
+                            {Qt::CTRL | Qt::Key_O}, [this] { chooseBoard(); });
+    a.policy = windowAction("policy", tr("Columns and &limits\u2026"), tr("The board's workflow and its WIP limits"),
+                            {Qt::CTRL | Qt::Key_L}, [this] { editPolicy(); });
+    a.chart =
+        windowAction("cycleTimes", tr("Cycle &times"), tr("How long finished cards took"), {Qt::Key_F}, [this] { showChart(); });
+    a.refresh =
+        windowAction("refresh", tr("Re&fresh"), tr("Ask the database for changes now"), {Qt::Key_F5}, [this] { refresh(); });
+    a.quit = windowAction("quit", tr("&Quit"), tr("Close Pulley"), {Qt::CTRL | Qt::Key_Q}, [this] { close(); });
+    a.fullScreen = windowAction("fullScreen", tr("F&ull screen"), tr("The board and nothing else"), {Qt::Key_F11},
                                 [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
-    a.noticed = windowAction(tr("Card in the &notice"), tr("Show the card that the notice below names"), {Qt::Key_G},
+    a.noticed = windowAction("noticedCard", tr("Card in the &notice"), tr("Show the card that the notice below names"), {Qt::Key_G},
                              [this] { m_notice->follow(); });
-    a.shortcuts = windowAction(tr("&Keyboard shortcuts"), tr("Every key there is"), {Qt::Key_Question, Qt::Key_F1},
+    a.shortcuts = windowAction("shortcuts", tr("&Keyboard shortcuts"), tr("Every key there is"), {Qt::Key_Question, Qt::Key_F1},
                                [this] { showShortcuts(); });
-    a.about = windowAction(tr("&About Pulley"), tr("Version and licence"), {Qt::SHIFT | Qt::Key_F1}, [this] { showAbout(); });
+    a.about =
+        windowAction("about", tr("&About Pulley"), tr("Version and licence"), {Qt::SHIFT | Qt::Key_F1}, [this] { showAbout(); });
+    makeFindActions();
     makeLookActions();
     m_empty->addButton(a.boards);
     m_bar->addButton(a.chart);
     m_bar->addButton(a.policy);
 }
 
-void MainWindow::makeLookActions()
-{
-    WindowActions &a = *m_actions;
-    auto *group = new QActionGroup(this);
-    const QList<std::pair<ThemeChoice, QString>> choices{
-        {ThemeChoice::System, tr("&System colours")}, {ThemeChoice::Light, tr("&Light")}, {ThemeChoice::Dark, tr("&Dark")}};
-    int key = Qt::Key_1;
-    for (const auto &choice : choices) {
-        QAction *action = windowAction(choice.second, tr("Colours of the window"), {QKeyCombination(Qt::ALT, Qt::Key(key++))},
-                                       [this, which = choice.first] {
-                                           m_theme.choose(which);
-                                           m_settings.setValue(QStringLiteral("theme"), themeName(which));
-                                       });
-        action->setCheckable(true);
-        action->setChecked(m_theme.choice() == choice.first);
-        group->addAction(action);
-        a.themes.append(action);
-    }
-    const auto toggle = [this](const QString &text, const QString &tip, const char *name,
-                               void (Theme::*choose)(std::optional<bool>)) {
-        QAction *action = windowAction(text, tip, {}, [] {});
-        action->setCheckable(true);
-        connect(action, &QAction::triggered, this, [this, name, choose](bool on) {
-            m_settings.setValue(QLatin1String(name), on);
-            (m_theme.*choose)(on);
-        });
-        return action;
-    };
-    a.highContrast = toggle(tr("&High contrast"), tr("Stronger lines and text"), "highContrast", &Theme::chooseHighContrast);
-    a.reducedMotion = toggle(tr("Less &motion"), tr("Nothing glides"), "reducedMotion", &Theme::chooseReducedMotion);
-    const auto show = [this] {
-        m_actions->highContrast->setChecked(m_theme.highContrast());
-        m_actions->reducedMotion->setChecked(m_theme.reducedMotion());
-    };
-    connect(&m_theme, &Theme::changed, this, show);
-    show();
-}
-
 void MainWindow::fillMenus()
 {
     WindowActions &a = *m_actions;
-    for (QAction *action : a.ofBoard())
+    for (QAction *action : a.ofBoard()) {
         action->setEnabled(m_view != nullptr);
+        action->setProperty("whyNot", tr("no board is open"));
+    }
     menuBar()->clear();
     QMenu *board = menuBar()->addMenu(tr("&Board"));
     board->addActions({a.boards, a.policy, a.refresh});
@@ -124,6 +89,8 @@ void MainWindow::fillMenus()
             action ? card->addAction(action) : static_cast<void>(card->addSeparator());
     }
     QMenu *view = menuBar()->addMenu(tr("&View"));
+    view->addActions({a.palette, a.find, a.unfilter});
+    view->addSeparator();
     view->addActions({a.chart, a.noticed, a.fullScreen});
     view->addSeparator();
     view->addActions(a.themes);
@@ -131,6 +98,8 @@ void MainWindow::fillMenus()
     view->addActions({a.highContrast, a.reducedMotion});
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addActions({a.shortcuts, a.about});
+    m_shortcuts.apply(allActions());
+    m_filter->setKeys(a.find->shortcut(), a.unfilter->shortcut());
 }
 
 QList<QAction *> MainWindow::allActions() const
@@ -228,7 +197,10 @@ void MainWindow::chooseBoard()
 
 void MainWindow::showShortcuts()
 {
-    (new ShortcutList(allActions(), this))->open();
+    auto *list = new ShortcutList(*menuBar(), m_shortcuts, this);
+    connect(list, &QDialog::finished, this,
+            [this] { m_filter->setKeys(m_actions->find->shortcut(), m_actions->unfilter->shortcut()); });
+    list->open();
 }
 
 void MainWindow::showAbout()

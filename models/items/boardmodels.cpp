@@ -63,6 +63,54 @@ Pace BoardModels::pace() const
     return m_pace;
 }
 
+bool BoardModels::shows(const Card &card) const
+{
+    return m_ready.isEmpty() || m_ready.matches(board(), card, m_texts.of(board(), card));
+}
+
+void BoardModels::setFilter(const Filter &filter)
+{
+    if (m_filter == filter)
+        return;
+    m_filter = filter;
+    makeFilter();
+    refilter();
+}
+
+bool BoardModels::isFiltered() const
+{
+    return !m_ready.isEmpty();
+}
+
+QList<FilterProblem> BoardModels::filterProblems() const
+{
+    return m_ready.problems();
+}
+
+Shown BoardModels::shown() const
+{
+    Shown shown;
+    for (const ColumnModel *model : m_models) {
+        shown.shown += model->rowCount();
+        shown.total += model->total();
+    }
+    return shown;
+}
+
+/// Names, ages and dates are looked up once: again whenever the board or the day may have others.
+void BoardModels::makeFilter()
+{
+    m_ready = m_filter == Filter() ? CardFilter() : CardFilter(m_filter, board(), me(), now(), m_zone);
+}
+
+void BoardModels::refilter()
+{
+    Q_EMIT aboutToSettle();
+    for (ColumnModel *model : std::as_const(m_models))
+        model->refilter();
+    Q_EMIT settled();
+}
+
 bool BoardModels::refreshPace()
 {
     const Pace fresh = paceOf(board());
@@ -91,6 +139,8 @@ void BoardModels::rebuild()
     m_touched.clear();
     m_policyTouched = false;
     m_zone = zoneOf(board());
+    m_texts.clear();
+    makeFilter();
     refreshPace();
     m_places = placesOf(board());
     for (const Place &place : std::as_const(m_places)) {
@@ -105,6 +155,8 @@ void BoardModels::rebuild()
 
 void BoardModels::note(const Change &change)
 {
+    if (const CardId card = cardOf(change); !card.isEmpty())
+        m_texts.forget(card);
     const auto whole = [this](const auto &about) { m_touched.insert(about.card.standing.column); };
     const auto inPlace = [this](const auto &about) {
         if (const Card *card = findCard(board(), about.card))
@@ -135,11 +187,17 @@ void BoardModels::settle()
     }
     Q_EMIT aboutToSettle();
     m_zone = zoneOf(board());
+    if (m_policyTouched)
+        m_texts.clear();
+    // A name that nothing had may have come.
+    const bool renamed = m_policyTouched || !m_ready.problems().isEmpty();
+    if (renamed)
+        makeFilter();
     bool facesStale = std::exchange(m_policyTouched, false);
     facesStale = refreshPace() || facesStale;
     // A card that arrives among the finished ones may push the oldest of them off the board, whichever column that is in.
     for (const Column &column : board().columns) {
-        if (column.kind == ColumnKind::Done || facesStale)
+        if (column.kind == ColumnKind::Done || facesStale || renamed)
             m_touched.insert(column.id);
     }
     for (const Place &place : std::as_const(m_places)) {
@@ -154,9 +212,12 @@ void BoardModels::settle()
 
 void BoardModels::tick()
 {
+    makeFilter();
     Q_EMIT aboutToSettle();
-    for (ColumnModel *model : std::as_const(m_models))
+    for (ColumnModel *model : std::as_const(m_models)) {
         model->refreshFaces();
+        model->refilter();
+    }
     Q_EMIT settled();
 }
 

@@ -1,6 +1,8 @@
 // BoardModels: a model for each list of the board, kept in step with a session and a clock.
 #pragma once
 
+#include "models/domain/cardfilter.h"
+#include "models/items/columnface.h"
 #include "models/items/columnmodel.h"
 #include "models/session/boardsession.h"
 
@@ -32,11 +34,20 @@ public:
     /// Ages are worked out again; happens each minute by itself.
     void tick();
 
+    /// The lists show what passes, from now on and whatever changes; limits and slots count everything.
+    void setFilter(const Filter &filter);
+    bool isFiltered() const;
+    /// What of it isn't understood on this board.
+    QList<FilterProblem> filterProblems() const;
+    /// On all lists.
+    Shown shown() const;
+
     const Board &board() const override;
     Instant now() const override;
     PersonId me() const override;
     QTimeZone zone() const override;
     Pace pace() const override;
+    bool shows(const Card &card) const override;
 
 Q_SIGNALS:
     /// The lists are others now: models asked for before are gone after this.
@@ -51,12 +62,17 @@ private:
     void note(const Change &change);
     void settle();
     bool refreshPace();
+    void makeFilter();
+    void refilter();
 
     BoardSession &m_session;
     Clock m_clock;
     QTimer m_minute;
     QTimeZone m_zone;
     Pace m_pace;
+    Filter m_filter;
+    CardFilter m_ready;
+    mutable CardTexts m_texts;
     QList<Place> m_places;
     QHash<Place, ColumnModel *> m_models;
     QSet<ColumnId> m_touched;

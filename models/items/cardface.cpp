@@ -54,17 +54,6 @@ void setTimes(CardFace &face, const Board &board, const Card &card, Instant now,
 
 } // namespace
 
-QString initialsOf(const Person &person)
-{
-    if (!person.initials.isEmpty())
-        return person.initials.left(3);
-    const QString name = person.name.isEmpty() ? person.id.value : person.name;
-    const QStringList words = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    if (words.size() < 2)
-        return name.left(2).toUpper();
-    return (words.first().left(1) + words.last().left(1)).toUpper();
-}
-
 CardFace faceOf(const Board &board, const Card &card, Instant now, const QTimeZone &zone, const Pace &pace)
 {
     CardFace face;

@@ -1,6 +1,7 @@
 // CardFace: what a card shows, worked out from board and clock; the delegate only draws it.
 #pragma once
 
+#include "models/domain/initials.h"
 #include "models/items/pace.h"
 
 #include <QMetaType>
@@ -41,8 +42,6 @@ struct CardFace {
 };
 
 CardFace faceOf(const Board &board, const Card &card, Instant now, const QTimeZone &zone, const Pace &pace);
-/// Two letters or so: those given, else the first letters of the name's words.
-QString initialsOf(const Person &person);
 /// All of a face in a sentence, for screen readers.
 QString spoken(const CardFace &face);
 

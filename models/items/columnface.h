@@ -7,6 +7,13 @@ namespace pulley {
 
 enum class Fill { Unlimited, Room, OneFree, Full, Over, UnderMinimum };
 
+/// How many cards are shown, of how many there are.
+struct Shown {
+    int shown = 0;
+    int total = 0;
+    friend bool operator==(const Shown &, const Shown &) = default;
+};
+
 struct ColumnFace {
     ColumnId column;
     QString name;
@@ -21,6 +28,8 @@ struct ColumnFace {
     Fill fill = Fill::Unlimited;
     /// Set where the limit spans more than this column.
     QString sharedLimit;
+    /// Set while a filter is on. It has no part in load, limit and slots.
+    std::optional<Shown> shown;
     /// Free slots; 0 without a limit.
     int free() const { return max > load ? max - load : 0; }
     friend bool operator==(const ColumnFace &, const ColumnFace &) = default;

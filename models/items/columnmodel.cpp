@@ -49,8 +49,31 @@ int ColumnModel::rowOf(const CardId &card) const
     return found == m_rows.cend() ? -1 : static_cast<int>(found - m_rows.cbegin());
 }
 
+int ColumnModel::total() const
+{
+    return static_cast<int>(m_all.size());
+}
+
+qsizetype ColumnModel::indexOf(const CardId &card) const
+{
+    const auto found = std::find_if(m_all.cbegin(), m_all.cend(), [&](const Card &each) { return each.id == card; });
+    return found - m_all.cbegin();
+}
+
+CardId ColumnModel::idAt(qsizetype index) const
+{
+    return index < m_all.size() ? m_all.at(index).id : CardId();
+}
+
+CardId ColumnModel::following(int row) const
+{
+    return idAt(indexOf(cardAt(row)) + 1);
+}
+
 ColumnModel::Row ColumnModel::rowFor(const Card &card)
 {
+    if (Row kept = m_hidden.take(card.id); kept.card == card)
+        return kept;
     return {card, faceOf(m_source.board(), card, m_source.now(), m_source.zone(), m_source.pace()), ++m_lastStamp};
 }
 
@@ -84,9 +107,56 @@ void ColumnModel::place(int row, const Card &card, const QHash<CardId, int> &wan
     }
 }
 
+QList<Card> ColumnModel::shownCards() const
+{
+    QList<Card> cards;
+    cards.reserve(m_all.size());
+    std::copy_if(m_all.cbegin(), m_all.cend(), std::back_inserter(cards),
+                 [this](const Card &card) { return m_source.shows(card); });
+    return cards;
+}
+
+void ColumnModel::hide(int row)
+{
+    const Row &gone = m_rows.at(row);
+    m_hidden.insert(gone.card.id, gone);
+}
+
 void ColumnModel::sync()
 {
-    const QList<Card> cards = cardsAt(m_source.board(), m_place);
+    m_all = cardsAt(m_source.board(), m_place);
+    m_hidden.removeIf([this](const auto &entry) { return !findCard(m_source.board(), entry.key()); });
+    take(shownCards());
+}
+
+void ColumnModel::refilter()
+{
+    constexpr qsizetype few = 40;
+    const QList<Card> cards = shownCards();
+    const bool begun = std::equal(cards.cbegin(), cards.cbegin() + std::min(cards.size(), m_rows.size()), m_rows.cbegin(),
+                                  [](const Card &card, const Row &row) { return card.id == row.card.id; });
+    if (begun && cards.size() == m_rows.size())
+        return;
+    if (cards.size() <= few && m_rows.size() <= few)
+        take(cards);
+    else
+        takeAnew(cards);
+}
+
+void ColumnModel::takeAnew(const QList<Card> &cards)
+{
+    beginResetModel();
+    for (int row = 0; row < m_rows.size(); ++row)
+        hide(row);
+    m_rows.clear();
+    m_rows.reserve(cards.size());
+    for (const Card &card : cards)
+        m_rows.append(rowFor(card));
+    endResetModel();
+}
+
+void ColumnModel::take(const QList<Card> &cards)
+{
     QHash<CardId, int> wanted;
     for (int i = 0; i < cards.size(); ++i)
         wanted.insert(cards.at(i).id, i);
@@ -95,6 +165,7 @@ void ColumnModel::sync()
         if (wanted.contains(m_rows.at(row).card.id))
             continue;
         beginRemoveRows({}, row, row);
+        hide(row);
         m_rows.removeAt(row);
         endRemoveRows();
     }
@@ -115,15 +186,21 @@ void ColumnModel::sync()
 
 void ColumnModel::refreshFaces()
 {
+    m_hidden.clear();
     for (int row = 0; row < m_rows.size(); ++row)
         update(row, Card(m_rows.at(row).card));
 }
 
 std::optional<CardId> ColumnModel::before(const CardId &card, int row) const
 {
-    if (row < 0 || row >= m_rows.size())
+    if (m_rows.isEmpty())
         return {};
-    const CardId next = cardAt(row) == card ? cardAt(row + 1) : cardAt(row);
+    // Behind the last card shown is before the one that really follows it: what a filter hides stays where it is.
+    const int last = static_cast<int>(m_rows.size()) - 1;
+    qsizetype at = row < 0 || row > last ? indexOf(cardAt(last)) + 1 : indexOf(cardAt(row));
+    if (idAt(at) == card)
+        ++at;
+    const CardId next = idAt(at);
     return next.isEmpty() ? std::optional<CardId>() : next;
 }
 

@@ -19,6 +19,8 @@ public:
     virtual PersonId me() const = 0;
     virtual QTimeZone zone() const = 0;
     virtual Pace pace() const = 0;
+    /// Whether lists show `card`. What they don't show counts all the same.
+    virtual bool shows(const Card &) const { return true; }
 };
 
 class ColumnModel : public QAbstractListModel
@@ -40,13 +42,19 @@ public:
 
     Place place() const;
     CardId cardAt(int row) const;
-    /// -1 when it isn't in this list.
+    /// -1 when it isn't in this list, or not shown.
     int rowOf(const CardId &card) const;
+    /// How many cards the list has, shown or not.
+    int total() const;
+    /// The card that really follows the one in `row`, shown or not; empty at the end.
+    CardId following(int row) const;
 
     /// Takes over what the board says of this list: removes, inserts, moves and updates rows, each announced.
     void sync();
     /// The time, the pace or names have changed: faces are worked out again, and rows that look different announced.
     void refreshFaces();
+    /// What the source shows has changed: many rows at once are told as a reset, few one by one.
+    void refilter();
 
     /// Whether `card` may be dropped before `row` (-1: last), by decide(). A return is judged as if a reason were given.
     Result<Done, Refusal> mayDrop(const CardId &card, int row = -1) const;
@@ -78,6 +86,13 @@ private:
     };
 
     Row rowFor(const Card &card);
+    void take(const QList<Card> &cards);
+    void takeAnew(const QList<Card> &cards);
+    QList<Card> shownCards() const;
+    /// In the whole list; its size when `card` isn't in it.
+    qsizetype indexOf(const CardId &card) const;
+    CardId idAt(qsizetype index) const;
+    void hide(int row);
     void update(int row, const Card &card);
     void place(int row, const Card &card, const QHash<CardId, int> &wanted);
     std::optional<CardId> before(const CardId &card, int row) const;
@@ -85,6 +100,10 @@ private:
     const BoardSource &m_source;
     Place m_place;
     QList<Row> m_rows;
+    /// All cards of the list in its order, shown or not, as of the last sync().
+    QList<Card> m_all;
+    /// Rows as they were when they were hidden, so that clearing a filter costs no faces.
+    QHash<CardId, Row> m_hidden;
     qint64 m_lastStamp = 0;
 };
 

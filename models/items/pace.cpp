@@ -7,17 +7,6 @@
 
 namespace pulley {
 
-QTimeZone zoneOf(const Board &board)
-{
-    const QTimeZone zone(board.facts.timeZone.toUtf8());
-    return zone.isValid() ? zone : QTimeZone::utc();
-}
-
-int daysBetween(Instant from, Instant to, const QTimeZone &zone)
-{
-    return std::max(1, static_cast<int>(dayOf(from, zone).daysTo(dayOf(to, zone))) + 1);
-}
-
 Pace paceOf(const Board &board)
 {
     constexpr int enough = 5;

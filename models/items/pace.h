@@ -1,9 +1,7 @@
 // Pace: how long the team's own cards take, and so how an age is to be looked at.
 #pragma once
 
-#include "models/domain/board.h"
-
-#include <QTimeZone>
+#include "models/domain/days.h"
 
 namespace pulley {
 
@@ -16,10 +14,6 @@ struct Pace {
     friend bool operator==(const Pace &, const Pace &) = default;
 };
 
-/// The board's time zone; UTC when its name isn't known here.
-QTimeZone zoneOf(const Board &board);
-/// Calendar days in `zone`, both counted: the same day is 1.
-int daysBetween(Instant from, Instant to, const QTimeZone &zone);
 /// From the finished cards still on the board (at least five) and the SLE: alarm past the SLE, or else the 85th percentile; warn
 /// past the 70th percentile, or else half the SLE.
 Pace paceOf(const Board &board);

@@ -55,6 +55,7 @@ void StoreCostTest::readsThroughAnIndex_data()
     row("open cards", sql::openCards(), "card", "card_open");
     row("finished cards", sql::finishedCards(), "card", "card_finished");
     row("a card by its number", sql::cardByNumber(), "card", "card_number");
+    row("closed cards, the latest first", sql::closedCardsBelow(), "card", "card_number");
     row("entries since a revision", sql::entriesSince(), "journal", "journal");
     row("a command", sql::revisionOfCommand(), "journal", "journal_command");
     row("entries of a card", sql::lastEntriesOfCard(), "journal_change", "journal_change_card");

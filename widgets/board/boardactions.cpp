@@ -38,9 +38,10 @@ BoardActions::BoardActions(BoardSession &session, BoardModels &models, BoardView
     refresh();
 }
 
-QAction *BoardActions::add(const QString &text, const QString &tip, const QList<QKeySequence> &keys, Deed deed)
+QAction *BoardActions::add(const char *name, const QString &text, const QString &tip, const QList<QKeySequence> &keys, Deed deed)
 {
     auto *action = new QAction(text, this);
+    action->setObjectName(QLatin1String(name));
     action->setShortcuts(keys);
     action->setToolTip(tip);
     action->setStatusTip(tip);
@@ -51,47 +52,56 @@ QAction *BoardActions::add(const QString &text, const QString &tip, const QList<
     return action;
 }
 
-QAction *BoardActions::addForCard(const QString &text, const QString &tip, const QList<QKeySequence> &keys, Deed deed)
+QAction *BoardActions::addForCard(const char *name, const QString &text, const QString &tip, const QList<QKeySequence> &keys,
+                                  Deed deed)
 {
-    QAction *action = add(text, tip, keys, deed);
+    QAction *action = add(name, text, tip, keys, deed);
     m_card.append(action);
     m_needCard.append(action);
+    action->setProperty("whyNot", tr("no card is selected"));
     return action;
 }
 
 void BoardActions::makeMoves()
 {
-    m_card.append(add(tr("&Pull next"), tr("Take the next card by policy into a free slot"), {Qt::Key_P}, &BoardActions::pull));
-    addForCard(tr("Pull &this card"), tr("Take the selected card into the next column"),
+    m_card.append(
+        add("pullNext", tr("&Pull next"), tr("Take the next card by policy into a free slot"), {Qt::Key_P}, &BoardActions::pull));
+    addForCard("pullThis", tr("Pull &this card"), tr("Take the selected card into the next column"),
                {Qt::SHIFT | Qt::Key_P, Qt::CTRL | Qt::Key_Right}, &BoardActions::pullThis);
-    addForCard(tr("Pull &into\u2026"), tr("Take the selected card into a column of your choice"),
+    addForCard("pullInto", tr("Pull &into\u2026"), tr("Take the selected card into a column of your choice"),
                {Qt::CTRL | Qt::SHIFT | Qt::Key_P, Qt::CTRL | Qt::SHIFT | Qt::Key_Right}, &BoardActions::pullInto);
-    addForCard(tr("&Done here"), tr("Ready to be pulled by the next column"), {Qt::Key_D}, &BoardActions::ready);
-    addForCard(tr("&Return\u2026"), tr("Back upstream, with a reason"), {Qt::Key_R, Qt::CTRL | Qt::Key_Left},
+    addForCard("ready", tr("&Done here"), tr("Ready to be pulled by the next column"), {Qt::Key_D}, &BoardActions::ready);
+    addForCard("return", tr("&Return\u2026"), tr("Back upstream, with a reason"), {Qt::Key_R, Qt::CTRL | Qt::Key_Left},
                &BoardActions::goBack);
     m_card.append(nullptr);
-    addForCard(tr("Move &up"), tr("Earlier in its list"), {Qt::CTRL | Qt::Key_Up}, &BoardActions::up)->setAutoRepeat(true);
-    addForCard(tr("Move do&wn"), tr("Later in its list"), {Qt::CTRL | Qt::Key_Down}, &BoardActions::down)->setAutoRepeat(true);
+    addForCard("moveUp", tr("Move &up"), tr("Earlier in its list"), {Qt::CTRL | Qt::Key_Up}, &BoardActions::up)
+        ->setAutoRepeat(true);
+    addForCard("moveDown", tr("Move do&wn"), tr("Later in its list"), {Qt::CTRL | Qt::Key_Down}, &BoardActions::down)
+        ->setAutoRepeat(true);
     m_card.append(nullptr);
 }
 
 void BoardActions::makeCares()
 {
-    m_block = addForCard(tr("&Block\u2026"), tr("Say that it can't go on, and why"), {Qt::Key_B}, &BoardActions::toggleBlock);
-    addForCard(tr("&Join"), tr("Work on it too"), {Qt::Key_J}, &BoardActions::join);
-    addForCard(tr("&Leave"), tr("Let go of it"), {Qt::Key_L}, &BoardActions::leave);
+    m_block =
+        addForCard("block", tr("&Block\u2026"), tr("Say that it can't go on, and why"), {Qt::Key_B}, &BoardActions::toggleBlock);
+    addForCard("join", tr("&Join"), tr("Work on it too"), {Qt::Key_J}, &BoardActions::join);
+    addForCard("leave", tr("&Leave"), tr("Let go of it"), {Qt::Key_L}, &BoardActions::leave);
     m_card.append(nullptr);
-    addForCard(tr("&Open"), tr("Everything about the card"), {Qt::Key_Return, Qt::Key_Enter}, &BoardActions::open);
-    m_new = add(tr("&New card\u2026"), tr("Put something on the board"), {Qt::Key_N}, &BoardActions::create);
+    addForCard("open", tr("&Open"), tr("Everything about the card"), {Qt::Key_Return, Qt::Key_Enter}, &BoardActions::open);
+    m_new = add("newCard", tr("&New card\u2026"), tr("Put something on the board"), {Qt::Key_N}, &BoardActions::create);
     m_card.append(m_new);
-    addForCard(tr("D&iscard\u2026"), tr("Off the board, kept in history"), {Qt::Key_Delete}, &BoardActions::discard);
+    addForCard("discard", tr("D&iscard\u2026"), tr("Off the board, kept in history"), {Qt::Key_Delete}, &BoardActions::discard);
 }
 
 void BoardActions::makeEdits()
 {
-    m_undo = add(tr("&Undo"), tr("Take back the last thing done here"), {Qt::CTRL | Qt::Key_Z, Qt::Key_Z}, &BoardActions::undo);
-    m_redo = add(tr("&Redo"), tr("Do again what was taken back"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::SHIFT | Qt::Key_Z},
+    m_undo =
+        add("undo", tr("&Undo"), tr("Take back the last thing done here"), {Qt::CTRL | Qt::Key_Z, Qt::Key_Z}, &BoardActions::undo);
+    m_redo = add("redo", tr("&Redo"), tr("Do again what was taken back"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::SHIFT | Qt::Key_Z},
                  &BoardActions::redo);
+    m_undo->setProperty("whyNot", tr("nothing to undo"));
+    m_redo->setProperty("whyNot", tr("nothing to redo"));
 }
 
 QList<QAction *> BoardActions::cardActions() const

@@ -37,8 +37,9 @@ Q_SIGNALS:
 private:
     using Deed = void (BoardActions::*)();
 
-    QAction *add(const QString &text, const QString &tip, const QList<QKeySequence> &keys, Deed deed);
-    QAction *addForCard(const QString &text, const QString &tip, const QList<QKeySequence> &keys, Deed deed);
+    /// `name` is what settings know it by.
+    QAction *add(const char *name, const QString &text, const QString &tip, const QList<QKeySequence> &keys, Deed deed);
+    QAction *addForCard(const char *name, const QString &text, const QString &tip, const QList<QKeySequence> &keys, Deed deed);
     void makeMoves();
     void makeCares();
     void makeEdits();

@@ -207,7 +207,8 @@ void BoardActions::reorder(int by)
     const bool room = by < 0 ? row > 0 : row + 1 < list->rowCount();
     if (!room)
         return;
-    const CardId next = list->cardAt(row + by);
+    // Down is behind the next card shown, wherever that really is.
+    const CardId next = by < 0 ? list->cardAt(row - 1) : list->following(row + 1);
     submit(ReorderCard{card->id, placeBefore(next)}, card->id);
 }
 

@@ -42,7 +42,8 @@ BoardView::BoardView(BoardSession &session, BoardModels &models, QWidget *parent
 
 CardId BoardView::currentCard() const
 {
-    return findCard(m_models.board(), m_current) ? m_current : CardId();
+    const ColumnModel *home = m_models.modelOf(m_current);
+    return home && home->rowOf(m_current) >= 0 ? m_current : CardId();
 }
 
 QRect BoardView::currentRect() const
@@ -205,6 +206,10 @@ void BoardView::showCard(const CardId &card)
     CardList *list = model ? listOf(model->place()) : nullptr;
     if (!list)
         return;
+    if (model->rowOf(card) < 0) {
+        Q_EMIT hiddenByFilter(card);
+        return;
+    }
     list->select(card);
     list->setFocus();
     ensureWidgetVisible(list, metric::widestGap, 0);
@@ -212,8 +217,20 @@ void BoardView::showCard(const CardId &card)
 
 void BoardView::showFirst()
 {
-    if (!currentCard().isEmpty())
-        return;
+    if (currentCard().isEmpty())
+        goToFirst();
+}
+
+void BoardView::takeFocus()
+{
+    if (const CardId card = currentCard(); !card.isEmpty())
+        showCard(card);
+    else
+        goToFirst();
+}
+
+void BoardView::goToFirst()
+{
     for (CardList *list : lists()) {
         if (list->cards().rowCount() > 0) {
             list->setFocus();

@@ -20,7 +20,7 @@ public:
     /// Both must outlive it.
     BoardView(BoardSession &session, BoardModels &models, QWidget *parent = nullptr);
 
-    /// The card that keys act on; empty when there is none.
+    /// The card that keys act on; empty when there is none. One that a filter hides is none.
     CardId currentCard() const;
     /// Where the current card is drawn, on the screen; empty when there is none.
     QRect currentRect() const;
@@ -28,6 +28,10 @@ public:
     void showCard(const CardId &card);
     /// With no current card: the first one there is, so that keys have something to act on.
     void showFirst();
+    /// The first card there is becomes the current one, and takes the keyboard.
+    void goToFirst();
+    /// The keyboard, to the current card or else the first one.
+    void takeFocus();
     QList<CardList *> lists() const;
     CardList *listOf(const Place &place) const;
 
@@ -38,6 +42,8 @@ Q_SIGNALS:
     void moveAsked(const pulley::CardId &card, const pulley::Place &to, const pulley::CardId &before);
     /// A drop that the rules don't allow; nothing was submitted.
     void refused(const pulley::Refusal &refusal);
+    /// showCard() was asked for a card that the filter leaves out.
+    void hiddenByFilter(const pulley::CardId &card);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -37,7 +37,9 @@ void ColumnHeader::show(const ColumnFace &face)
 {
     m_face = face;
     const QString word = fillWord(face);
-    const QString heading = QStringLiteral("%1 %2").arg(face.name, loadWord(face));
+    QString heading = QStringLiteral("%1 %2").arg(face.name, loadWord(face));
+    if (face.shown)
+        heading += QLatin1String(", ") + shownWord(*face.shown);
     setAccessibleName(word.isEmpty() ? heading : heading + QLatin1String(", ") + word);
     setAccessibleDescription(face.policy);
     QString tip = QLatin1String("<b>") + heading.toHtmlEscaped() + QLatin1String("</b>");
@@ -115,18 +117,34 @@ void ColumnHeader::paintSlots(QPainter &painter) const
     }
 }
 
+/// How much a filter shows comes first on the policy's line.
+void ColumnHeader::paintPolicy(QPainter &painter) const
+{
+    const Colors &colors = colorsOf(palette());
+    QRect line(2, policyTop, width() - 4, metric::line);
+    if (m_face.shown) {
+        painter.setFont(textFont(metric::small, QFont::DemiBold));
+        painter.setPen(colors.accent);
+        const QString shown = shownWord(*m_face.shown);
+        painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, shown);
+        line.setLeft(line.left() + painter.fontMetrics().horizontalAdvance(shown) + metric::wideGap);
+    }
+    constexpr int least = 40;
+    if (m_face.policy.isEmpty() || line.width() < least)
+        return;
+    painter.setFont(textFont(metric::small));
+    painter.setPen(colors.dim);
+    const QString policy = painter.fontMetrics().elidedText(m_face.policy.simplified(), Qt::ElideRight, line.width());
+    painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, policy);
+}
+
 void ColumnHeader::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     paintTitle(painter);
     paintSlots(painter);
-    if (m_face.policy.isEmpty())
-        return;
-    painter.setFont(textFont(metric::small));
-    painter.setPen(colorsOf(palette()).dim);
-    const QString line = painter.fontMetrics().elidedText(m_face.policy.simplified(), Qt::ElideRight, width() - 4);
-    painter.drawText(QRect(2, policyTop, width() - 4, metric::line), Qt::AlignVCenter | Qt::AlignLeft, line);
+    paintPolicy(painter);
 }
 
 } // namespace pulley

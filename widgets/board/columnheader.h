@@ -23,6 +23,7 @@ protected:
 private:
     void paintTitle(QPainter &painter) const;
     void paintSlots(QPainter &painter) const;
+    void paintPolicy(QPainter &painter) const;
 
     ColumnFace m_face;
 };

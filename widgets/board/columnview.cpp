@@ -69,17 +69,31 @@ void ColumnView::refresh(const std::optional<PullChoice> &next)
     const Column *column = findColumn(board, m_column);
     if (!column || m_lists.isEmpty())
         return;
-    const ColumnFace face = faceOf(board, *column);
+    ColumnFace face = faceOf(board, *column);
+    face.shown = shown();
     m_header->show(face);
     for (CardList *list : std::as_const(m_lists)) {
         const QString place = placeWord(board, m_column, list->cards().place().half);
         list->setAccessibleName(tr("%1, cards: %2").arg(place).arg(list->cards().rowCount()));
     }
     const bool first = board.columns.first().id == m_column;
-    m_lists.first()->setEmptyText(!first                      ? QString()
+    const bool filteredAway = face.shown && face.shown->total > 0;
+    m_lists.first()->setEmptyText(!first || filteredAway      ? QString()
                                       : board.cards.isEmpty() ? tr("No cards yet. Press N.")
                                                               : tr("Nothing waits here. Press N for a new card."));
     refreshSlot(face, next);
+}
+
+std::optional<Shown> ColumnView::shown() const
+{
+    if (!m_models.isFiltered())
+        return {};
+    Shown shown;
+    for (const CardList *list : m_lists) {
+        shown.shown += list->cards().rowCount();
+        shown.total += list->cards().total();
+    }
+    return shown;
 }
 
 void ColumnView::refreshSlot(const ColumnFace &face, const std::optional<PullChoice> &next)

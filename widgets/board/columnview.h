@@ -29,6 +29,8 @@ Q_SIGNALS:
     void pullAsked(const pulley::ColumnId &into);
 
 private:
+    /// Nothing while there is no filter.
+    std::optional<Shown> shown() const;
     void refreshSlot(const ColumnFace &face, const std::optional<PullChoice> &next);
 
     const BoardModels &m_models;

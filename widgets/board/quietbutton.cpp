@@ -26,12 +26,20 @@ QuietButton::QuietButton(QWidget *parent) : QToolButton(parent)
 
 void QuietButton::follow(QAction *action)
 {
-    m_shortcut = action->shortcut().toString(QKeySequence::NativeText);
-    setText(action->text().remove(QLatin1Char('&')).remove(QChar(0x2026)));
-    setToolTip(QLatin1String("<p>") + action->toolTip().toHtmlEscaped() + QLatin1String("</p>"));
-    setAccessibleName(text());
-    setAccessibleDescription(action->toolTip());
     connect(this, &QToolButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::changed, this, [this, action] { take(*action); });
+    take(*action);
+}
+
+void QuietButton::take(const QAction &action)
+{
+    m_shortcut = action.shortcut().toString(QKeySequence::NativeText);
+    setText(action.text().remove(QLatin1Char('&')).remove(QChar(0x2026)));
+    setToolTip(QLatin1String("<p>") + action.toolTip().toHtmlEscaped() + QLatin1String("</p>"));
+    setAccessibleName(text());
+    setAccessibleDescription(action.toolTip());
+    updateGeometry();
+    update();
 }
 
 QString QuietButton::plainText() const

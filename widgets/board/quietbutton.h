@@ -19,6 +19,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void take(const QAction &action);
     QString plainText() const;
 
     QString m_shortcut;

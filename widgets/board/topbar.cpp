@@ -2,6 +2,7 @@
 #include "widgets/board/topbar.h"
 
 #include "widgets/board/quietbutton.h"
+#include "widgets/find/filterfield.h"
 #include "widgets/theme.h"
 
 #include <QAction>
@@ -13,7 +14,8 @@
 namespace pulley {
 
 TopBar::TopBar(QWidget *parent) :
-    QWidget(parent), m_row(new QHBoxLayout(this)), m_board(new QuietButton(this)), m_boards(new QMenu(m_board))
+    QWidget(parent), m_row(new QHBoxLayout(this)), m_board(new QuietButton(this)), m_boards(new QMenu(m_board)),
+    m_filter(new FilterField(this))
 {
     setFixedHeight(46);
     m_row->setContentsMargins(16, 0, 16, 0);
@@ -26,6 +28,7 @@ TopBar::TopBar(QWidget *parent) :
     m_board->setAccessibleName(tr("Board"));
     m_board->setToolTip(tr("Another board"));
     m_row->addWidget(m_board);
+    m_row->addWidget(m_filter, 100);
     m_row->addStretch(1);
     connect(m_boards, &QMenu::aboutToShow, this, &TopBar::boardsWanted);
 }

@@ -12,6 +12,8 @@ class QToolButton;
 
 namespace pulley {
 
+class FilterField;
+
 class TopBar : public QWidget
 {
     Q_OBJECT
@@ -24,6 +26,7 @@ public:
     void addButton(QAction *action);
     /// At the left, beside the board's name; the one given before goes.
     void setMainButton(QAction *action);
+    FilterField &filter() const { return *m_filter; }
 
 Q_SIGNALS:
     void boardChosen(const QString &key);
@@ -38,6 +41,7 @@ private:
     QToolButton *m_board;
     QToolButton *m_main = nullptr;
     QMenu *m_boards;
+    FilterField *m_filter;
 };
 
 } // namespace pulley

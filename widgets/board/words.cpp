@@ -38,6 +38,11 @@ QString loadWord(const ColumnFace &face)
     return face.max > 0 ? QStringLiteral("%1/%2").arg(face.load).arg(face.max) : QString::number(face.load);
 }
 
+QString shownWord(const Shown &shown)
+{
+    return say(QT_TRANSLATE_NOOP("BoardWords", "%1 of %2 shown")).arg(shown.shown).arg(shown.total);
+}
+
 QString placeWord(const Board &board, const ColumnId &column, Half half)
 {
     const Column *found = findColumn(board, column);

@@ -11,6 +11,8 @@ namespace pulley {
 QString fillWord(const ColumnFace &face);
 /// "4/5", or "4" without a limit.
 QString loadWord(const ColumnFace &face);
+/// "2 of 7 shown".
+QString shownWord(const Shown &shown);
 /// "Doing" or "Doing, ready to pull".
 QString placeWord(const Board &board, const ColumnId &column, Half half);
 

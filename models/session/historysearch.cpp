@@ -1,0 +1,64 @@
+// HistorySearch: asks for the next stretch only when the one before has come back, so that a pull waits for one at most.
+#include "models/session/historysearch.h"
+
+#include <limits>
+
+namespace pulley {
+
+HistorySearch::HistorySearch(BoardSession &session, QObject *parent) : QObject(parent), m_session(session) { }
+
+void HistorySearch::look(const QString &text)
+{
+    m_text = text.trimmed();
+    m_below = std::numeric_limits<qint64>::max();
+    m_wanted = FoundCards::most;
+    m_looking = !m_text.isEmpty();
+    if (m_looking && !m_asked)
+        goOn();
+}
+
+void HistorySearch::goOn()
+{
+    m_asked = true;
+    using Answer = Result<FoundCards, StoreError>;
+    m_session.run<Answer>([text = m_text, below = m_below](BoardStore &store) { return store.findClosedCards(text, below); })
+        .then(this, [this, text = m_text](const Answer &answer) { take(text, answer); })
+        .onCanceled(this, [this] {
+            m_asked = false;
+            end();
+        });
+}
+
+void HistorySearch::take(const QString &text, const Result<FoundCards, StoreError> &answer)
+{
+    m_asked = false;
+    if (!m_looking)
+        return;
+    if (text != m_text) {
+        goOn();
+        return;
+    }
+    if (!answer) {
+        end();
+        return;
+    }
+    m_below = answer->next;
+    m_wanted -= static_cast<int>(answer->cards.size());
+    if (!answer->cards.isEmpty())
+        Q_EMIT found(answer->cards);
+    // Whoever heard of it may look for something else by now.
+    if (!m_looking || m_asked)
+        return;
+    if (text == m_text && (m_below == 0 || m_wanted <= 0))
+        end();
+    else
+        goOn();
+}
+
+void HistorySearch::end()
+{
+    if (std::exchange(m_looking, false))
+        Q_EMIT finished();
+}
+
+} // namespace pulley
