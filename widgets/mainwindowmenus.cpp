@@ -125,6 +125,10 @@ void MainWindow::fillMenus()
     }
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions({a.chart, a.noticed, a.fullScreen});
+    if (m_deeds) {
+        view->addSeparator();
+        view->addActions(m_deeds->laneActions());
+    }
     view->addSeparator();
     view->addActions(a.themes);
     view->addSeparator();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/items/columnmodel.h"
+#include "models/items/finishedwindow.h"
 #include "models/session/boardsession.h"
 
 #include <QTimer>
@@ -19,7 +20,12 @@ public:
     BoardModels(BoardSession &session, Clock clock, QObject *parent = nullptr);
     ~BoardModels() override;
 
+    /// Row by row, each from left to right.
     QList<Place> places() const;
+    QList<RowId> rows() const override;
+    /// Where `card`, which is on the board, is shown.
+    Place placeOf(const Card &card) const;
+    FinishedWindow window() const;
     /// Null for a place the board doesn't have.
     ColumnModel *model(const Place &place) const;
     /// The list that holds `card`, or null.
@@ -29,7 +35,7 @@ public:
     void hold();
     void letGo();
 
-    /// Ages are worked out again; happens each minute by itself.
+    /// Ages, and which finished cards are still shown, are worked out again; happens each minute by itself.
     void tick();
 
     const Board &board() const override;
@@ -39,9 +45,9 @@ public:
     Pace pace() const override;
 
 Q_SIGNALS:
-    /// The lists are others now: models asked for before are gone after this.
+    /// There are other lists now: of the models asked for before, those whose place is no more are gone after this.
     void rebuilt();
-    /// Around each batch of row changes.
+    /// Around each batch of row changes; rebuilt() may stand for the second.
     void aboutToSettle();
     void settled();
     void moveAsked(const pulley::CardId &card, const pulley::Place &to, const pulley::CardId &before);
@@ -50,6 +56,7 @@ private:
     void rebuild();
     void note(const Change &change);
     void settle();
+    ColumnModel *modelFor(const Place &place, QHash<Place, ColumnModel *> &old);
     bool refreshPace();
 
     BoardSession &m_session;
@@ -57,6 +64,7 @@ private:
     QTimer m_minute;
     QTimeZone m_zone;
     Pace m_pace;
+    QList<RowId> m_rows;
     QList<Place> m_places;
     QHash<Place, ColumnModel *> m_models;
     QSet<ColumnId> m_touched;

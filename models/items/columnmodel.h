@@ -19,6 +19,15 @@ public:
     virtual PersonId me() const = 0;
     virtual QTimeZone zone() const = 0;
     virtual Pace pace() const = 0;
+    /// The board's, from top to bottom.
+    virtual QList<RowId> rows() const { return rowsOf(board()); }
+};
+
+/// Whether a card can stand in a row at all, before any rule is asked.
+enum class RowFit {
+    Fits,
+    OnlyExpedite, ///< the row is for expedite cards, which this one isn't, and a drop doesn't change that
+    IsExpedite    ///< expedite cards stand in their own row, whatever their lane
 };
 
 class ColumnModel : public QAbstractListModel
@@ -48,7 +57,11 @@ public:
     /// The time, the pace or names have changed: faces are worked out again, and rows that look different announced.
     void refreshFaces();
 
+    RowFit fit(const CardId &card) const;
+    /// The lane that `card` would get here; none where it keeps its own.
+    std::optional<LaneId> laneFor(const CardId &card) const;
     /// Whether `card` may be dropped before `row` (-1: last), by decide(). A return is judged as if a reason were given.
+    /// Nothing is said about fit().
     Result<Done, Refusal> mayDrop(const CardId &card, int row = -1) const;
 
     static QString mimeType();
@@ -85,7 +98,6 @@ private:
     const BoardSource &m_source;
     Place m_place;
     QList<Row> m_rows;
-    qint64 m_lastStamp = 0;
 };
 
 } // namespace pulley
