@@ -205,25 +205,32 @@ private Q_SLOTS:
 
     void finishedCardsGoOutOfSightByCalendarDays_data()
     {
+        QTest::addColumn<QString>("zone");
         QTest::addColumn<int>("days");
         QTest::addColumn<int>("hours");
         QTest::addColumn<bool>("shown");
-        // Finished on Monday 2026-03-02 at 9 in UTC, which is 18 in Tokyo.
-        QTest::newRow("no time: always") << 0 << 24 * 400 << true;
-        QTest::newRow("the same day") << 1 << 1 << true;
-        QTest::newRow("late the next day there") << 1 << 29 << true;
-        QTest::newRow("past midnight of the second day there") << 1 << 31 << false;
-        QTest::newRow("seven days, on the seventh") << 7 << 24 * 7 << true;
-        QTest::newRow("seven days, on the eighth") << 7 << 24 * 8 << false;
+        const auto row = [](const char *name, const char *zone, int days, int hours, bool shown) {
+            QTest::newRow(name) << QString::fromLatin1(zone) << days << hours << shown;
+        };
+        // Finished on Monday 2026-03-02 at 9 in UTC: in Tokyo that is 18, on Samoa still Sunday at 22.
+        row("no time: always", "Asia/Tokyo", 0, 24 * 400, true);
+        row("the same day", "Asia/Tokyo", 1, 1, true);
+        row("late the next day there", "Asia/Tokyo", 1, 29, true);
+        row("past midnight of the second day there", "Asia/Tokyo", 1, 31, false);
+        row("seven days, on the seventh", "Asia/Tokyo", 7, 24 * 7, true);
+        row("seven days, on the eighth", "Asia/Tokyo", 7, 24 * 8, false);
+        row("late the next day where it was still Sunday", "Pacific/Pago_Pago", 1, 25, true);
+        row("past midnight of the second day where it was still Sunday", "Pacific/Pago_Pago", 1, 27, false);
     }
     void finishedCardsGoOutOfSightByCalendarDays()
     {
+        QFETCH(QString, zone);
         QFETCH(int, days);
         QFETCH(int, hours);
         QFETCH(bool, shown);
         FakeSource source;
         source.held = boardOf("Ready: b^upper | Doing: c^upper | Done: a^upper");
-        source.held.facts.timeZone = QStringLiteral("Asia/Tokyo");
+        source.held.facts.timeZone = zone;
         source.held.facts.finishedDays = days;
         source.time = start() + std::chrono::hours(hours);
         ColumnModel done(source, place("Done", lane("upper")));

@@ -222,6 +222,49 @@ private Q_SLOTS:
         QCOMPARE(cell("Analyse", row(RowKind::Expedite)).dropLook(), DropLook::Idle);
     }
 
+    void aFoldedRowOpensUnderACardHeldOverIt()
+    {
+        addTo("Upper", "a");
+        QTRY_COMPARE(textIn("Ready", lane("Upper")), QStringLiteral("a"));
+        view().setFolding({lane("Lower")}, Folding::Folded);
+        CardList &source = cell("Ready", lane("Upper"));
+        const std::unique_ptr<QMimeData> data(source.cards().mimeData({source.cards().index(0)}));
+        const auto over = [&] {
+            QDragEnterEvent enter(QPoint(50, 5), Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(&strip(lane("Lower")), &enter);
+        };
+        const auto away = [&] {
+            QDragLeaveEvent leave;
+            QApplication::sendEvent(&strip(lane("Lower")), &leave);
+        };
+        // Passing over it is no wish.
+        over();
+        away();
+        QTest::qWait(750);
+        QVERIFY(isFolded(lane("Lower")));
+        over();
+        QTRY_VERIFY(!isFolded(lane("Lower")));
+        away();
+    }
+
+    void theBoardScrollsWhileACardIsHeldAtItsEdge()
+    {
+        for (int i = 0; i < 12; ++i)
+            addTo("Upper", "a card that stands here");
+        CardList &source = cell("Ready", lane("Upper"));
+        QTRY_VERIFY(view().verticalScrollBar()->maximum() > 0);
+        const std::unique_ptr<QMimeData> data(source.cards().mimeData({source.cards().index(0)}));
+        QDragEnterEvent enter(QPoint(5, 5), Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QCursor::setPos(view().viewport()->mapToGlobal(view().viewport()->rect().center()));
+        QApplication::sendEvent(source.viewport(), &enter);
+        QTest::qWait(120);
+        QCOMPARE(view().verticalScrollBar()->value(), 0);
+        QCursor::setPos(view().viewport()->mapToGlobal(QPoint(300, view().viewport()->height() - 4)));
+        QTRY_COMPARE(view().verticalScrollBar()->value(), view().verticalScrollBar()->maximum());
+        QDragLeaveEvent leave;
+        QApplication::sendEvent(source.viewport(), &leave);
+    }
+
     void aKeyCrossesLanes()
     {
         const CardId card = addTo("Upper", "a");
