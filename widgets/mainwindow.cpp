@@ -5,6 +5,7 @@
 #include "widgets/board/boardactions.h"
 #include "widgets/board/boardview.h"
 #include "widgets/board/emptypage.h"
+#include "widgets/board/peoplebar.h"
 #include "widgets/board/statusline.h"
 #include "widgets/board/topbar.h"
 #include "widgets/connect/keptbox.h"
@@ -59,6 +60,7 @@ MainWindow::~MainWindow()
     delete m_view;
     delete m_models;
     delete m_status.data();
+    delete m_people.data();
 }
 
 BoardSession *MainWindow::session() const
@@ -107,10 +109,17 @@ void MainWindow::adopt(std::unique_ptr<BoardSession> session)
     m_deeds = nullptr; // the view's
     delete std::exchange(m_models, nullptr);
     delete m_status.data();
+    delete m_people.data();
     retire(std::exchange(m_session, std::move(session)));
     m_pages->setCurrentWidget(m_empty);
     m_status = new StatusLine(*m_session, centralWidget());
     centralWidget()->layout()->addWidget(m_status);
+    m_people = new PeopleBar(*m_session, centralWidget());
+    static_cast<QVBoxLayout *>(centralWidget()->layout())->insertWidget(1, m_people);
+    connect(m_people, &PeopleBar::cardChosen, this, [this](const CardId &card) {
+        if (m_view)
+            m_view->showCard(card);
+    });
     wireSession();
     fillMenus();
     if (m_session->isOpen())
@@ -144,13 +153,14 @@ void MainWindow::showBoard()
 {
     if (!m_view) {
         m_models = new BoardModels(*m_session, m_clock, this);
-        m_view = new BoardView(*m_session, *m_models, m_pages);
+        m_view = new BoardView(*m_models, m_settings, m_pages);
         m_deeds = new BoardActions(*m_session, *m_models, *m_view, this);
         m_pages->addWidget(m_view);
         connect(m_deeds, &BoardActions::openAsked, this, &MainWindow::editCard);
         connect(m_deeds, &BoardActions::newAsked, this, &MainWindow::addCard);
         connect(m_view, &BoardView::refused, this, &MainWindow::tell);
         connect(m_view, &BoardView::hiddenByFilter, this, &MainWindow::tellHidden);
+        connect(m_view, &BoardView::unfit, this, [this](const QString &why) { m_notice->tell(NoticeKind::Refused, why); });
         fillMenus();
         m_bar->setMainButton(m_deeds->newCard());
     }

@@ -22,6 +22,7 @@ class BoardView;
 class EmptyPage;
 class KeptBox;
 class Notice;
+class PeopleBar;
 class StatusLine;
 class TopBar;
 enum class Leaving;
@@ -107,6 +108,7 @@ private:
     EmptyPage *m_empty;
     TopBar *m_bar;
     QPointer<StatusLine> m_status;
+    QPointer<PeopleBar> m_people;
     Notice *m_notice;
     BoardModels *m_models = nullptr;
     BoardView *m_view = nullptr;

@@ -92,6 +92,10 @@ void MainWindow::fillMenus()
     view->addActions({a.palette, a.find, a.unfilter});
     view->addSeparator();
     view->addActions({a.chart, a.noticed, a.fullScreen});
+    if (m_deeds) {
+        view->addSeparator();
+        view->addActions(m_deeds->laneActions());
+    }
     view->addSeparator();
     view->addActions(a.themes);
     view->addSeparator();

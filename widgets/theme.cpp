@@ -1,6 +1,7 @@
 // Theme: Fusion in our two palettes.
 #include "widgets/theme.h"
 
+#include "models/domain/board.h"
 #include "widgets/colorsets.h"
 #include "widgets/controlstyle.h"
 
@@ -72,6 +73,28 @@ const Colors &colorsOf(const QPalette &palette)
 {
     const bool strong = palette.color(QPalette::Window).rgb() == colorSet(isDark(palette), Contrast::High).ground.rgb();
     return colorSet(isDark(palette), strong ? Contrast::High : Contrast::Normal);
+}
+
+QColor hueColor(Hue hue, const QPalette &palette)
+{
+    const bool dark = isDark(palette);
+    switch (hue) {
+    case Hue::None:
+        return {};
+    case Hue::Blue:
+        return dark ? 0x6ea0ff : 0x2f6fde;
+    case Hue::Teal:
+        return dark ? 0x4fc3b5 : 0x12857a;
+    case Hue::Green:
+        return dark ? 0x7fd19b : 0x2e7d4f;
+    case Hue::Amber:
+        return dark ? 0xf2c14e : 0xb27700;
+    case Hue::Red:
+        return dark ? 0xff8a80 : 0xc0392b;
+    case Hue::Violet:
+        return dark ? 0xb99cf5 : 0x7a4fcf;
+    }
+    return {};
 }
 
 ThemeChoice themeFromName(const QString &name)

@@ -12,6 +12,7 @@ class QApplication;
 namespace pulley {
 
 class ControlStyle;
+enum class Hue;
 
 struct Colors {
     QColor ground, panel, card, line, text, dim, faint, accent, freeSlot, onAccent;
@@ -20,6 +21,9 @@ struct Colors {
 
 /// The set that belongs to a palette: dark when its window is dark, of high contrast when that is black or white itself.
 const Colors &colorsOf(const QPalette &palette);
+
+/// The mark of a column's colour on the ground of `palette`; invalid for none.
+QColor hueColor(Hue hue, const QPalette &palette);
 
 enum class ThemeChoice { System, Light, Dark };
 

@@ -27,6 +27,21 @@ QList<Place> BoardModels::places() const
     return m_places;
 }
 
+QList<RowId> BoardModels::rows() const
+{
+    return m_rows;
+}
+
+Place BoardModels::placeOf(const Card &card) const
+{
+    return pulley::placeOf(board(), m_rows, card);
+}
+
+FinishedWindow BoardModels::window() const
+{
+    return finishedWindow(board(), now(), m_zone);
+}
+
 ColumnModel *BoardModels::model(const Place &place) const
 {
     return m_models.value(place);
@@ -35,7 +50,7 @@ ColumnModel *BoardModels::model(const Place &place) const
 ColumnModel *BoardModels::modelOf(const CardId &card) const
 {
     const Card *found = findCard(board(), card);
-    return found ? model(placeOf(board(), *found)) : nullptr;
+    return found ? model(placeOf(*found)) : nullptr;
 }
 
 const Board &BoardModels::board() const
@@ -97,6 +112,20 @@ Shown BoardModels::shown() const
     return shown;
 }
 
+std::optional<Shown> BoardModels::shown(const ColumnId &column) const
+{
+    if (!isFiltered())
+        return {};
+    Shown shown;
+    for (auto model = m_models.cbegin(); model != m_models.cend(); ++model) {
+        if (model.key().column != column)
+            continue;
+        shown.shown += (*model)->rowCount();
+        shown.total += (*model)->total();
+    }
+    return shown;
+}
+
 /// Names, ages and dates are looked up once: again whenever the board or the day may have others.
 void BoardModels::makeFilter()
 {
@@ -134,23 +163,33 @@ void BoardModels::rebuild()
     m_outdated = m_held;
     if (m_held)
         return;
-    const QList<ColumnModel *> old = m_models.values();
-    m_models.clear();
+    Q_EMIT aboutToSettle();
+    QHash<Place, ColumnModel *> old = std::exchange(m_models, {});
     m_touched.clear();
     m_policyTouched = false;
     m_zone = zoneOf(board());
     m_texts.clear();
     makeFilter();
     refreshPace();
-    m_places = placesOf(board());
-    for (const Place &place : std::as_const(m_places)) {
-        auto *model = new ColumnModel(*this, place, this);
-        model->sync();
-        connect(model, &ColumnModel::moveAsked, this, &BoardModels::moveAsked);
-        m_models.insert(place, model);
-    }
+    m_rows = rowsOf(board());
+    m_places = placesOf(board(), m_rows);
+    for (const Place &place : std::as_const(m_places))
+        m_models.insert(place, modelFor(place, old));
     Q_EMIT rebuilt();
     qDeleteAll(old);
+}
+
+ColumnModel *BoardModels::modelFor(const Place &place, QHash<Place, ColumnModel *> &old)
+{
+    if (ColumnModel *known = old.take(place)) {
+        known->sync();
+        known->refreshFaces();
+        return known;
+    }
+    auto *model = new ColumnModel(*this, place, this);
+    model->sync();
+    connect(model, &ColumnModel::moveAsked, this, &BoardModels::moveAsked);
+    return model;
 }
 
 void BoardModels::note(const Change &change)
@@ -181,7 +220,8 @@ void BoardModels::note(const Change &change)
 
 void BoardModels::settle()
 {
-    if (m_policyTouched && placesOf(board()) != m_places) {
+    // A card alone may bring a row or take one away: the first of no lane, the last that is expedite.
+    if (const QList<RowId> rows = rowsOf(board()); rows != m_rows || placesOf(board(), rows) != m_places) {
         rebuild();
         return;
     }
@@ -215,6 +255,9 @@ void BoardModels::tick()
     makeFilter();
     Q_EMIT aboutToSettle();
     for (ColumnModel *model : std::as_const(m_models)) {
+        // Midnight may have taken finished cards out of sight.
+        if (const Column *column = findColumn(board(), model->place().column); column && finishes(board(), column->id))
+            model->sync();
         model->refreshFaces();
         model->refilter();
     }

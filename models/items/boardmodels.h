@@ -4,6 +4,7 @@
 #include "models/domain/cardfilter.h"
 #include "models/items/columnface.h"
 #include "models/items/columnmodel.h"
+#include "models/items/finishedwindow.h"
 #include "models/session/boardsession.h"
 
 #include <QTimer>
@@ -21,7 +22,12 @@ public:
     BoardModels(BoardSession &session, Clock clock, QObject *parent = nullptr);
     ~BoardModels() override;
 
+    /// Row by row, each from left to right.
     QList<Place> places() const;
+    QList<RowId> rows() const override;
+    /// Where `card`, which is on the board, is shown.
+    Place placeOf(const Card &card) const;
+    FinishedWindow window() const;
     /// Null for a place the board doesn't have.
     ColumnModel *model(const Place &place) const;
     /// The list that holds `card`, or null.
@@ -31,7 +37,7 @@ public:
     void hold();
     void letGo();
 
-    /// Ages are worked out again; happens each minute by itself.
+    /// Ages, and which finished cards are still shown, are worked out again; happens each minute by itself.
     void tick();
 
     /// The lists show what passes, from now on and whatever changes; limits and slots count everything.
@@ -41,6 +47,8 @@ public:
     QList<FilterProblem> filterProblems() const;
     /// On all lists.
     Shown shown() const;
+    /// On those of one column; nothing while there is no filter.
+    std::optional<Shown> shown(const ColumnId &column) const;
 
     const Board &board() const override;
     Instant now() const override;
@@ -50,9 +58,9 @@ public:
     bool shows(const Card &card) const override;
 
 Q_SIGNALS:
-    /// The lists are others now: models asked for before are gone after this.
+    /// There are other lists now: of the models asked for before, those whose place is no more are gone after this.
     void rebuilt();
-    /// Around each batch of row changes.
+    /// Around each batch of row changes; rebuilt() may stand for the second.
     void aboutToSettle();
     void settled();
     void moveAsked(const pulley::CardId &card, const pulley::Place &to, const pulley::CardId &before);
@@ -61,6 +69,7 @@ private:
     void rebuild();
     void note(const Change &change);
     void settle();
+    ColumnModel *modelFor(const Place &place, QHash<Place, ColumnModel *> &old);
     bool refreshPace();
     void makeFilter();
     void refilter();
@@ -73,6 +82,7 @@ private:
     Filter m_filter;
     CardFilter m_ready;
     mutable CardTexts m_texts;
+    QList<RowId> m_rows;
     QList<Place> m_places;
     QHash<Place, ColumnModel *> m_models;
     QSet<ColumnId> m_touched;

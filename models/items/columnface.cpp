@@ -7,12 +7,6 @@ namespace pulley {
 
 namespace {
 
-bool countsByPlaceOnly(const Limit &limit)
-{
-    const Selector &by = limit.selector;
-    return !by.lane && !by.serviceClass && !by.type && by.scope == PersonScope::Anyone;
-}
-
 /// The column's own limit, or one that spans it and its neighbours.
 const Limit *shownLimit(const Board &board, const ColumnId &column)
 {
@@ -24,20 +18,9 @@ const Limit *shownLimit(const Board &board, const ColumnId &column)
     return spanning == board.limits.cend() ? nullptr : &*spanning;
 }
 
-Fill fillOf(int load, int max, int min)
-{
-    if (load > max)
-        return Fill::Over;
-    if (load < min)
-        return Fill::UnderMinimum;
-    if (load == max)
-        return Fill::Full;
-    return load == max - 1 ? Fill::OneFree : Fill::Room;
-}
-
 } // namespace
 
-ColumnFace faceOf(const Board &board, const Column &column)
+ColumnFace faceOf(const Board &board, const Column &column, const FinishedWindow &window)
 {
     ColumnFace face;
     face.column = column.id;
@@ -45,17 +28,22 @@ ColumnFace faceOf(const Board &board, const Column &column)
     face.kind = column.kind;
     face.split = column.split;
     face.policy = column.policy;
-    if (const Limit *limit = shownLimit(board, column.id)) {
+    face.colour = column.colour;
+    const Limit *limit = shownLimit(board, column.id);
+    if (limit && limit->selector.columns.size() == 1) {
         face.load = load(board, *limit);
         face.max = limit->max;
         face.min = limit->min;
         face.fill = fillOf(face.load, face.max, face.min);
-        if (limit->selector.columns.size() > 1)
-            face.sharedLimit = limit->name;
         return face;
     }
-    face.load = static_cast<int>(std::count_if(board.cards.cbegin(), board.cards.cend(),
-                                               [&](const Card &card) { return card.standing.column == column.id; }));
+    if (limit) {
+        face.sharedLimit = limit->name;
+        face.sharedFree = faceOf(board, *limit).free();
+    }
+    face.load = static_cast<int>(std::count_if(board.cards.cbegin(), board.cards.cend(), [&](const Card &card) {
+        return card.standing.column == column.id && shows(window, board, card);
+    }));
     return face;
 }
 

@@ -1,11 +1,10 @@
 // ColumnFace: what a column's header shows: load against its limit, and which of the looks that is.
 #pragma once
 
-#include "models/domain/board.h"
+#include "models/items/finishedwindow.h"
+#include "models/items/limitface.h"
 
 namespace pulley {
-
-enum class Fill { Unlimited, Room, OneFree, Full, Over, UnderMinimum };
 
 /// How many cards are shown, of how many there are.
 struct Shown {
@@ -20,22 +19,25 @@ struct ColumnFace {
     ColumnKind kind = ColumnKind::Queue;
     bool split = false;
     QString policy;
-    /// Cards that the limit counts; without a limit, cards in the column.
+    Hue colour = Hue::None;
+    /// Cards that the column's own limit counts; without one, cards shown in the column.
     int load = 0;
-    /// 0 where there is no limit.
+    /// 0 where there is no limit of its own.
     int max = 0;
     int min = 0;
     Fill fill = Fill::Unlimited;
-    /// Set where the limit spans more than this column.
-    QString sharedLimit;
+    /// Set where the column's slots are those of a limit over this and other columns, which stands as a bracket over them.
+    QString sharedLimit = {};
+    int sharedFree = 0;
     /// Set while a filter is on. It has no part in load, limit and slots.
-    std::optional<Shown> shown;
+    std::optional<Shown> shown = {};
+    bool limited() const { return max > 0 || !sharedLimit.isEmpty(); }
     /// Free slots; 0 without a limit.
-    int free() const { return max > load ? max - load : 0; }
+    int free() const { return max > load ? max - load : sharedFree; }
     friend bool operator==(const ColumnFace &, const ColumnFace &) = default;
 };
 
-ColumnFace faceOf(const Board &board, const Column &column);
+ColumnFace faceOf(const Board &board, const Column &column, const FinishedWindow &window = {});
 
 /// Work in progress, and the whole-board limit on it (0: none).
 struct WipFace {

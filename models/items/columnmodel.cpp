@@ -2,20 +2,34 @@
 #include "models/items/columnmodel.h"
 
 #include "models/domain/pullpolicy.h"
+#include "models/items/finishedwindow.h"
 
 #include <QMimeData>
 #include <algorithm>
+#include <atomic>
 
 namespace pulley {
 
 namespace {
 
-QList<Card> cardsAt(const Board &board, const Place &place)
+QList<Card> cardsAt(const BoardSource &source, const Place &place)
 {
+    const Board &board = source.board();
     const Column *column = findColumn(board, place.column);
     if (!column)
         return {};
-    return column->split ? cardsIn(board, place.column, place.half) : cardsIn(board, place.column);
+    QList<Card> cards = column->split ? cardsIn(board, place.column, place.half) : cardsIn(board, place.column);
+    const QList<RowId> rows = source.rows();
+    const FinishedWindow window = finishedWindow(board, source.now(), source.zone());
+    cards.removeIf([&](const Card &card) { return rowOf(board, rows, card) != place.row || !shows(window, board, card); });
+    return cards;
+}
+
+/// One for all lists: a card that goes from one to another must not meet its own former stamp there.
+qint64 nextStamp()
+{
+    static std::atomic<qint64> last = 0;
+    return ++last;
 }
 
 QStringList initials(const CardFace &face)
@@ -74,7 +88,7 @@ ColumnModel::Row ColumnModel::rowFor(const Card &card)
 {
     if (Row kept = m_hidden.take(card.id); kept.card == card)
         return kept;
-    return {card, faceOf(m_source.board(), card, m_source.now(), m_source.zone(), m_source.pace()), ++m_lastStamp};
+    return {card, faceOf(m_source.board(), card, m_source.now(), m_source.zone(), m_source.pace()), nextStamp()};
 }
 
 void ColumnModel::update(int row, const Card &card)
@@ -124,7 +138,7 @@ void ColumnModel::hide(int row)
 
 void ColumnModel::sync()
 {
-    m_all = cardsAt(m_source.board(), m_place);
+    m_all = cardsAt(m_source, m_place);
     m_hidden.removeIf([this](const auto &entry) { return !findCard(m_source.board(), entry.key()); });
     take(shownCards());
 }
@@ -204,10 +218,30 @@ std::optional<CardId> ColumnModel::before(const CardId &card, int row) const
     return next.isEmpty() ? std::optional<CardId>() : next;
 }
 
+RowFit ColumnModel::fit(const CardId &card) const
+{
+    const Card *known = findCard(m_source.board(), card);
+    const RowId at = known ? pulley::rowOf(m_source.board(), m_source.rows(), *known) : m_place.row;
+    if (at == m_place.row)
+        return RowFit::Fits;
+    if (m_place.row.kind == RowKind::Expedite)
+        return RowFit::OnlyExpedite;
+    return at.kind == RowKind::Expedite ? RowFit::IsExpedite : RowFit::Fits;
+}
+
+std::optional<LaneId> ColumnModel::laneFor(const CardId &card) const
+{
+    const Card *known = findCard(m_source.board(), card);
+    const std::optional<LaneId> lane = laneOf(m_place.row);
+    // A lane that the board doesn't know counts as none.
+    const bool stays = known && pulley::rowOf(m_source.board(), m_source.rows(), *known) == m_place.row;
+    return stays ? std::optional<LaneId>() : lane;
+}
+
 Result<Done, Refusal> ColumnModel::mayDrop(const CardId &card, int row) const
 {
-    const Action action =
-        moveTo(m_source.board(), card, m_place.column, m_place.half, before(card, row), QStringLiteral("asked for on drop"));
+    const Action action = moveTo(m_source.board(), card, m_place.column, m_place.half, before(card, row),
+                                 QStringLiteral("asked for on drop"), laneFor(card));
     const auto decided = decide(m_source.board(), Command{{}, m_source.me(), action}, m_source.now());
     if (!decided)
         return Failure{decided.error()};
@@ -296,7 +330,7 @@ Qt::DropActions ColumnModel::supportedDropActions() const
 bool ColumnModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int, const QModelIndex &) const
 {
     const CardId card = cardIn(data);
-    return action == Qt::MoveAction && !card.isEmpty() && mayDrop(card, row).has_value();
+    return action == Qt::MoveAction && !card.isEmpty() && fit(card) == RowFit::Fits && mayDrop(card, row).has_value();
 }
 
 bool ColumnModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent)

@@ -21,6 +21,15 @@ public:
     virtual Pace pace() const = 0;
     /// Whether lists show `card`. What they don't show counts all the same.
     virtual bool shows(const Card &) const { return true; }
+    /// The board's, from top to bottom.
+    virtual QList<RowId> rows() const { return rowsOf(board()); }
+};
+
+/// Whether a card can stand in a row at all, before any rule is asked.
+enum class RowFit {
+    Fits,
+    OnlyExpedite, ///< the row is for expedite cards, which this one isn't, and a drop doesn't change that
+    IsExpedite    ///< expedite cards stand in their own row, whatever their lane
 };
 
 class ColumnModel : public QAbstractListModel
@@ -56,7 +65,11 @@ public:
     /// What the source shows has changed: many rows at once are told as a reset, few one by one.
     void refilter();
 
+    RowFit fit(const CardId &card) const;
+    /// The lane that `card` would get here; none where it keeps its own.
+    std::optional<LaneId> laneFor(const CardId &card) const;
     /// Whether `card` may be dropped before `row` (-1: last), by decide(). A return is judged as if a reason were given.
+    /// Nothing is said about fit().
     Result<Done, Refusal> mayDrop(const CardId &card, int row = -1) const;
 
     static QString mimeType();
@@ -104,7 +117,6 @@ private:
     QList<Card> m_all;
     /// Rows as they were when they were hidden, so that clearing a filter costs no faces.
     QHash<CardId, Row> m_hidden;
-    qint64 m_lastStamp = 0;
 };
 
 } // namespace pulley

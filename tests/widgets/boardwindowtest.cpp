@@ -68,7 +68,7 @@ bool BoardWindowTest::dragOnto(CardList &from, const CardId &card, CardList &to)
     return accepted;
 }
 
-void BoardWindowTest::openWindow()
+void BoardWindowTest::openWindow(const CreateBoard &create)
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings = std::make_unique<QSettings>(m_folder->filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
@@ -83,7 +83,7 @@ void BoardWindowTest::openWindow()
     BoardSession &raw = *made;
     m_window->adopt(std::move(made));
     QVERIFY(done(raw.connectOnly(OpenMode::CreateIfMissing)));
-    const auto created = raw.create(smallBoard());
+    const auto created = raw.create(create);
     QVERIFY(done(created));
     QVERIFY(std::holds_alternative<Committed>(created.result()));
     QTRY_VERIFY(m_window->boardView());

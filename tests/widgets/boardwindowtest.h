@@ -97,7 +97,7 @@ protected:
     /// What dragging `card` onto a list does; gives back whether the move was accepted.
     bool dragOnto(CardList &from, const CardId &card, CardList &to) const;
 
-    void openWindow();
+    void openWindow(const CreateBoard &create = smallBoard());
     void closeWindow();
 
     std::unique_ptr<BoardSession> another(const char *who) const;

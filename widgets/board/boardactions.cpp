@@ -30,6 +30,7 @@ BoardActions::BoardActions(BoardSession &session, BoardModels &models, BoardView
     makeMoves();
     makeCares();
     makeEdits();
+    makeLanes();
     connect(&view, &BoardView::currentCardChanged, this, &BoardActions::refresh);
     connect(&view, &BoardView::openAsked, this, &BoardActions::open);
     connect(&view, &BoardView::pullAsked, this, [this](const ColumnId &into) { pullNext(into); });
@@ -78,7 +79,21 @@ void BoardActions::makeMoves()
         ->setAutoRepeat(true);
     addForCard("moveDown", tr("Move do&wn"), tr("Later in its list"), {Qt::CTRL | Qt::Key_Down}, &BoardActions::down)
         ->setAutoRepeat(true);
+    m_needLanes = {addForCard("laneAbove", tr("To the lane a&bove"), tr("Into the lane above, in the same column"),
+                              {Qt::CTRL | Qt::SHIFT | Qt::Key_Up}, &BoardActions::laneAbove),
+                   addForCard("laneBelow", tr("To the lane bel&ow"), tr("Into the lane below, in the same column"),
+                              {Qt::CTRL | Qt::SHIFT | Qt::Key_Down}, &BoardActions::laneBelow)};
     m_card.append(nullptr);
+}
+
+void BoardActions::makeLanes()
+{
+    m_lanes = {add("foldLane", tr("Fold or unfold &lane"),
+                   tr("The lane that is being worked in, down to how many cards stand where"), {Qt::Key_F7},
+                   &BoardActions::foldLane),
+               add("foldLanes", tr("Fold or unfold &all lanes"), tr("All lanes at once"), {Qt::SHIFT | Qt::Key_F7},
+                   &BoardActions::foldLanes)};
+    m_needLanes += m_lanes;
 }
 
 void BoardActions::makeCares()
@@ -114,6 +129,11 @@ QList<QAction *> BoardActions::editActions() const
     return {m_undo, m_redo};
 }
 
+QList<QAction *> BoardActions::laneActions() const
+{
+    return m_lanes;
+}
+
 QAction *BoardActions::newCard() const
 {
     return m_new;
@@ -124,6 +144,8 @@ void BoardActions::refresh()
     const Card *card = current();
     for (QAction *action : std::as_const(m_needCard))
         action->setEnabled(card != nullptr);
+    for (QAction *action : std::as_const(m_needLanes))
+        action->setEnabled(m_view.hasLanes() && (card || m_lanes.contains(action)));
     m_block->setText(card && card->blocked ? tr("Un&block") : tr("&Block\u2026"));
     m_undo->setEnabled(m_session.canUndo());
     m_redo->setEnabled(m_session.canRedo());

@@ -24,6 +24,8 @@ public:
     /// In the order of a menu; null stands for a separator.
     QList<QAction *> cardActions() const;
     QList<QAction *> editActions() const;
+    /// Of the rows that lanes make.
+    QList<QAction *> laneActions() const;
     QAction *newCard() const;
 
     void pullNext(const std::optional<ColumnId> &into = {});
@@ -43,6 +45,7 @@ private:
     void makeMoves();
     void makeCares();
     void makeEdits();
+    void makeLanes();
     void refresh();
     /// Afterwards `follow`, or the card that was moved, is the current one, if nobody has chosen another meanwhile.
     QFuture<Outcome> submit(const Action &action, const CardId &follow = {});
@@ -58,6 +61,11 @@ private:
     void up();
     void down();
     void reorder(int by);
+    void laneAbove();
+    void laneBelow();
+    void crossLane(int direction);
+    void foldLane();
+    void foldLanes();
     void open();
     void discard();
     void create();
@@ -79,6 +87,8 @@ private:
     QWidget *m_window;
     QList<QAction *> m_card;
     QList<QAction *> m_needCard;
+    QList<QAction *> m_lanes;
+    QList<QAction *> m_needLanes;
     QAction *m_new = nullptr;
     QAction *m_block = nullptr;
     QAction *m_undo = nullptr;

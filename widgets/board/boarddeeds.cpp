@@ -19,11 +19,6 @@ std::optional<CardId> placeBefore(const CardId &card)
     return card.isEmpty() ? std::optional<CardId>() : card;
 }
 
-QString asMenuText(QString text)
-{
-    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
-}
-
 } // namespace
 
 const Card *BoardActions::current() const
@@ -48,7 +43,9 @@ void BoardActions::move(const CardId &card, const Place &to, const CardId &befor
     const Card *moved = findCard(board, card);
     if (!moved)
         return;
-    const Action action = moveTo(board, card, to.column, to.half, placeBefore(before));
+    const ColumnModel *list = m_models.model(to);
+    const auto lane = list ? list->laneFor(card) : std::optional<LaneId>();
+    const Action action = moveTo(board, card, to.column, to.half, placeBefore(before), {}, lane);
     if (std::holds_alternative<ReturnCard>(action))
         askReturn(*moved, {{placeWord(board, to.column, to.half), to}}, before);
     else
@@ -71,6 +68,8 @@ QList<std::pair<QString, Place>> BoardActions::waysForward(const Card &card) con
     const Board &board = m_models.board();
     QList<std::pair<QString, Place>> ways;
     for (const Place &place : m_models.places()) {
+        if (place.row != m_models.placeOf(card).row)
+            continue;
         const bool pulls = std::holds_alternative<PullCard>(moveTo(board, card.id, place.column, place.half, {}));
         if (pulls && m_models.model(place)->mayDrop(card.id))
             ways.append({placeWord(board, place.column, place.half), place});
@@ -111,8 +110,11 @@ QList<std::pair<QString, Place>> BoardActions::waysBack(const Card &card) const
 {
     const Board &board = m_models.board();
     QList<std::pair<QString, Place>> ways;
+    const Place home = m_models.placeOf(card);
     for (const Place &place : m_models.places()) {
-        if (place == placeOf(board, card))
+        if (place.row != home.row)
+            continue;
+        if (place == home)
             break;
         if (std::holds_alternative<ReturnCard>(moveTo(board, card.id, place.column, place.half, {}, QString())))
             ways.prepend({placeWord(board, place.column, place.half), place});
@@ -146,7 +148,9 @@ void BoardActions::askReturn(const Card &card, const QList<std::pair<QString, Pl
     auto *dialog = new ReasonDialog(heading, tr("Why does it go back?"), tr("Return"), m_window);
     dialog->offer(targets);
     ask(*dialog, card.id, [this, id = card.id, before](const QString &reason, const Place &to) {
-        return moveTo(m_models.board(), id, to.column, to.half, placeBefore(before), reason);
+        const ColumnModel *list = m_models.model(to);
+        return moveTo(m_models.board(), id, to.column, to.half, placeBefore(before), reason,
+                      list ? list->laneFor(id) : std::optional<LaneId>());
     });
 }
 

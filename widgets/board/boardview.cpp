@@ -1,49 +1,61 @@
-// BoardView: lays the columns out and keeps the current card current while rows come and go.
+// BoardView: one grid for headers and rows; rows that stay the same keep their lists when others come or go.
 #include "widgets/board/boardview.h"
 
 #include "models/domain/pullpolicy.h"
-#include "models/session/wording.h"
+#include "widgets/board/boardcursor.h"
+#include "widgets/board/boardhead.h"
 #include "widgets/board/carddelegate.h"
 #include "widgets/board/cardlist.h"
-#include "widgets/board/columnview.h"
+#include "widgets/board/dragguide.h"
 #include "widgets/board/freeslot.h"
+#include "widgets/board/lanerow.h"
+#include "widgets/board/slotwords.h"
 #include "widgets/theme.h"
 
-#include <QCursor>
 #include <QEvent>
-#include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QScopedValueRollback>
+#include <QScrollBar>
+#include <algorithm>
 
 namespace pulley {
 
 namespace {
 
-constexpr int narrowestList = 172;
-constexpr int widestList = 380;
+bool sameLists(const QList<Column> &a, const QList<Column> &b)
+{
+    return std::equal(a.cbegin(), a.cend(), b.cbegin(), b.cend(),
+                      [](const Column &one, const Column &other) { return one.id == other.id && one.split == other.split; });
+}
 
 } // namespace
 
-BoardView::BoardView(BoardSession &session, BoardModels &models, QWidget *parent) :
-    QScrollArea(parent), m_session(session), m_models(models), m_delegate(new CardDelegate(this))
+BoardView::BoardView(BoardModels &models, QSettings &settings, QWidget *parent) :
+    QScrollArea(parent), m_models(models), m_folds(settings), m_delegate(new CardDelegate(this)), m_port(new QWidget(this)),
+    m_head(new BoardHead(models, m_port)), m_cursor(new BoardCursor(models, *this)), m_guide(new DragGuide(models, *this))
 {
     setObjectName(QStringLiteral("board"));
     setAccessibleName(tr("Board"));
     setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
+    m_port->setObjectName(QStringLiteral("boardHead"));
+    m_port->setAutoFillBackground(true);
+    auto *ground = new QWidget;
+    ground->setAutoFillBackground(true);
+    setWidget(ground);
+    verticalScrollBar()->setSingleStep(metric::line);
+    horizontalScrollBar()->setSingleStep(metric::line);
     connect(&models, &BoardModels::rebuilt, this, &BoardView::rebuild);
-    connect(&models, &BoardModels::aboutToSettle, this, &BoardView::remember);
-    connect(&models, &BoardModels::settled, this, &BoardView::restore);
+    connect(&models, &BoardModels::aboutToSettle, m_cursor, &BoardCursor::remember);
+    connect(&models, &BoardModels::settled, this, &BoardView::settle);
     connect(&models, &BoardModels::moveAsked, this, &BoardView::moveAsked);
+    connect(m_head, &BoardHead::pullAsked, this, &BoardView::pullAsked);
+    connect(m_cursor, &BoardCursor::changed, this, &BoardView::currentCardChanged);
     rebuild();
 }
 
 CardId BoardView::currentCard() const
 {
-    const ColumnModel *home = m_models.modelOf(m_current);
-    return home && home->rowOf(m_current) >= 0 ? m_current : CardId();
+    return m_cursor->current();
 }
 
 QRect BoardView::currentRect() const
@@ -56,11 +68,39 @@ QRect BoardView::currentRect() const
     return {list->viewport()->mapToGlobal(rect.topLeft()), rect.size()};
 }
 
+void BoardView::showCard(const CardId &card)
+{
+    const ColumnModel *model = m_models.modelOf(card);
+    if (model && model->rowOf(card) < 0 && m_models.isFiltered())
+        Q_EMIT hiddenByFilter(card);
+    else
+        m_cursor->showCard(card);
+}
+
+void BoardView::showFirst()
+{
+    if (currentCard().isEmpty())
+        m_cursor->goToFirst();
+}
+
+void BoardView::goToFirst()
+{
+    m_cursor->goToFirst();
+}
+
+void BoardView::takeFocus()
+{
+    if (const CardId card = currentCard(); !card.isEmpty())
+        showCard(card);
+    else
+        goToFirst();
+}
+
 QList<CardList *> BoardView::lists() const
 {
     QList<CardList *> all;
-    for (const ColumnView *column : m_columns)
-        all.append(column->lists());
+    for (const LaneRow *row : m_rows)
+        all.append(row->lists());
     return all;
 }
 
@@ -73,238 +113,236 @@ CardList *BoardView::listOf(const Place &place) const
     return nullptr;
 }
 
+FreeSlot *BoardView::slotOf(const ColumnId &column) const
+{
+    if (FreeSlot *slot = m_head->slotOf(column))
+        return slot;
+    const CardList *list = listOf(Place{column, Half::Doing});
+    return list ? &list->freeSlot() : nullptr;
+}
+
+QList<LaneRow *> BoardView::rows() const
+{
+    return m_rows;
+}
+
+LaneRow *BoardView::rowOf(const RowId &row) const
+{
+    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(), [&](const LaneRow *each) { return each->row() == row; });
+    return found == m_rows.cend() ? nullptr : *found;
+}
+
+bool BoardView::hasLanes() const
+{
+    return !m_rows.isEmpty() && m_rows.first()->header();
+}
+
+ColumnGrid BoardView::grid() const
+{
+    return m_grid;
+}
+
 void BoardView::rebuild()
 {
-    noteFocus();
-    m_columns.clear();
-    auto *ground = new QWidget;
-    ground->setAutoFillBackground(true);
-    auto *row = new QHBoxLayout(ground);
-    row->setContentsMargins(16, 12, 16, 8);
-    row->setSpacing(metric::widestGap - metric::gutter);
-    for (const Column &column : m_models.board().columns)
-        addColumn(column, *row);
-    row->addStretch(0);
-    setWidget(ground);
-    restore();
+    m_cursor->remember();
+    const bool lanes = m_models.rows().value(0).kind != RowKind::Whole;
+    if (!sameLists(m_columns, m_models.board().columns) || hasLanes() != lanes || m_rows.isEmpty()) {
+        qDeleteAll(std::exchange(m_rows, {}));
+        m_columns = m_models.board().columns;
+        m_head->rebuild();
+    }
+    QList<LaneRow *> former = std::exchange(m_rows, {});
+    for (const RowId &row : m_models.rows()) {
+        const auto known = std::find_if(former.begin(), former.end(), [&](const LaneRow *each) { return each->row() == row; });
+        m_rows.append(known == former.end() ? makeRow(row) : *known);
+        if (known != former.end())
+            former.erase(known);
+    }
+    qDeleteAll(former);
+    setVerticalScrollBarPolicy(lanes ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    for (LaneRow *row : std::as_const(m_rows))
+        row->setFolding(m_folds.isFolded(m_models.board().id, row->row()) ? Folding::Folded : Folding::Open);
+    settle();
 }
 
-void BoardView::addColumn(const Column &column, QHBoxLayout &row)
+LaneRow *BoardView::makeRow(const RowId &row)
 {
-    auto *view = new ColumnView(column, m_models, *m_delegate);
-    const int halves = static_cast<int>(view->lists().size());
-    view->setMinimumWidth(halves * narrowestList);
-    view->setMaximumWidth(halves * widestList);
-    connect(view, &ColumnView::pullAsked, this, &BoardView::pullAsked);
-    for (CardList *list : view->lists())
-        wire(*list);
-    row.addWidget(view, 100 * halves);
-    m_columns.append(view);
+    auto *made = new LaneRow(row, m_models, *m_delegate, widget());
+    for (CardList *list : made->lists()) {
+        const ColumnId column = list->cards().place().column;
+        connect(&list->freeSlot(), &FreeSlot::clicked, this, [this, column] { Q_EMIT pullAsked(column); });
+        connect(list, &CardList::openAsked, this, &BoardView::openAsked);
+        m_cursor->follow(*list);
+        m_guide->follow(*list);
+    }
+    if (LaneHeader *header = made->header()) {
+        connect(header, &LaneHeader::clicked, this,
+                [this, made] { setFolding({made->row()}, made->isFolded() ? Folding::Open : Folding::Folded); });
+        connect(header, &LaneHeader::hovered, this, [this, made] { setFolding({made->row()}, Folding::Open); });
+    }
+    made->show();
+    return made;
 }
 
-void BoardView::wire(CardList &list)
+void BoardView::settle()
 {
-    connect(&list, &CardList::currentCardChanged, this, [this, &list] { noteCurrent(list); });
-    connect(&list, &CardList::openAsked, this, &BoardView::openAsked);
-    connect(&list, &CardList::sideways, this, [this, &list](int direction, int y) { goSideways(list, direction, y); });
-    connect(&list, &CardList::dragEntered, this, &BoardView::light);
-    connect(&list, &CardList::dragStarted, this, [this](const CardId &card) {
-        m_ownDrag = true;
-        m_models.hold();
-        light(card);
-    });
-    connect(&list, &CardList::dragFinished, this, &BoardView::endDrag);
-    connect(&list, &CardList::dragLeft, this, [this] {
-        if (!m_ownDrag)
-            unlight();
-    });
-    connect(&list, &CardList::dropRefused, this, [this, &list](const CardId &card) { refuseDrop(list, card); });
+    refresh();
+    layOut();
+    m_cursor->restore();
+    m_guide->again();
+    Q_EMIT currentCardChanged();
 }
 
 void BoardView::refresh()
 {
+    m_head->refresh();
+    for (LaneRow *row : std::as_const(m_rows))
+        row->refresh();
+    refreshSlots();
+}
+
+void BoardView::refreshSlots()
+{
+    const Board &board = m_models.board();
     std::optional<PullChoice> next;
-    if (const auto choice = nextPull(m_models.board(), m_models.me(), m_models.now()))
+    if (const auto choice = nextPull(board, m_models.me(), m_models.now()))
         next = *choice;
-    for (ColumnView *column : std::as_const(m_columns))
-        column->refresh(next);
-}
-
-void BoardView::remember()
-{
-    m_settling = true;
-    noteFocus();
-}
-
-void BoardView::noteFocus()
-{
-    m_focus.reset();
-    const QWidget *focus = window()->focusWidget();
-    for (const CardList *list : lists()) {
-        m_focusOnSlot = focus == &list->freeSlot();
-        if (m_focusOnSlot || focus == list) {
-            m_focus = list->cards().place();
-            return;
-        }
-    }
-}
-
-/// To where it was; or the list behind a slot that is filled or gone, or the list that the current card is in now.
-void BoardView::giveFocusBack()
-{
-    const std::optional<Place> place = std::exchange(m_focus, {});
-    if (!place || lists().isEmpty())
-        return;
-    CardList *list = listOf(*place);
-    if (m_focusOnSlot && list && list->freeSlot().isEnabled() && !list->freeSlot().isHidden()) {
-        list->freeSlot().setFocus();
-        return;
-    }
-    const ColumnModel *home = m_focusOnSlot ? nullptr : m_models.modelOf(m_current);
-    if (CardList *wanted = home ? listOf(home->place()) : nullptr)
-        list = wanted;
-    (list ? list : lists().first())->setFocus();
-}
-
-void BoardView::restore()
-{
-    refresh();
-    m_settling = true;
-    const ColumnModel *home = m_models.modelOf(m_current);
-    for (CardList *list : lists()) {
-        if (!home || &list->cards() != home) {
-            list->select({});
+    for (const Column &each : std::as_const(m_columns)) {
+        const Column *column = findColumn(board, each.id);
+        if (!column)
+            continue;
+        const SlotWords words = slotWords(m_models, faceOf(board, *column), next);
+        if (hasLanes()) {
+            m_head->showSlot(column->id, words);
             continue;
         }
-        list->select(m_current);
+        CardList *list = listOf(Place{column->id, Half::Doing});
+        list->freeSlot().show(words.count, words.headline, words.why);
+        if (board.columns.first().id == column->id)
+            list->setEmptyText(list->cards().total() > 0   ? QString() // a filter hides them
+                                   : board.cards.isEmpty() ? tr("No cards yet. Press N.")
+                                                           : tr("Nothing waits here. Press N for a new card."));
+        list->placeSlots();
+        list->doItemsLayout();
     }
-    giveFocusBack();
-    m_settling = false;
-    if (!home)
-        m_current = {};
-    if (!m_dragged.isEmpty())
-        light(CardId(m_dragged));
+}
+
+void BoardView::setFolding(const QList<RowId> &rows, Folding folding)
+{
+    m_folds.setFolded(m_models.board().id, rows, folding == Folding::Folded);
+    for (const RowId &id : rows) {
+        LaneRow *row = rowOf(id);
+        if (!row || !row->header())
+            continue;
+        const QWidget *focus = window()->focusWidget();
+        if (folding == Folding::Folded && focus && row->isAncestorOf(focus))
+            row->header()->setFocus();
+        row->setFolding(folding);
+    }
+    layOut();
     Q_EMIT currentCardChanged();
 }
 
-void BoardView::noteCurrent(CardList &list)
+void BoardView::toggleRow()
 {
-    if (m_settling || !list.currentIndex().isValid())
+    if (!hasLanes())
         return;
-    const QScopedValueRollback<bool> guard(m_settling, true);
-    m_current = list.cards().cardAt(list.currentIndex().row());
-    for (CardList *other : lists()) {
-        if (other != &list)
-            other->select({});
-    }
-    Q_EMIT currentCardChanged();
-}
-
-void BoardView::showCard(const CardId &card)
-{
-    const ColumnModel *model = m_models.modelOf(card);
-    CardList *list = model ? listOf(model->place()) : nullptr;
-    if (!list)
+    LaneRow *row = m_cursor->focusedRow();
+    if (!row)
         return;
-    if (model->rowOf(card) < 0) {
-        Q_EMIT hiddenByFilter(card);
+    const bool folded = row->isFolded();
+    setFolding({row->row()}, folded ? Folding::Open : Folding::Folded);
+    const ColumnModel *home = m_models.modelOf(currentCard());
+    if (folded && home && home->place().row == row->row())
+        showCard(currentCard());
+}
+
+void BoardView::toggleRows()
+{
+    const bool open = std::any_of(m_rows.cbegin(), m_rows.cend(), [](const LaneRow *row) { return !row->isFolded(); });
+    if (hasLanes())
+        setFolding(m_models.rows(), open ? Folding::Folded : Folding::Open);
+}
+
+void BoardView::layOut()
+{
+    if (m_laying)
         return;
+    const QScopedValueRollback<bool> guard(m_laying, true);
+    setViewportMargins(0, m_head->wantedHeight(), 0, 0);
+    // A scroll bar that comes or goes changes the room; it settles at the second look.
+    for (int look = 0; look < 3; ++look) {
+        const QSize room = viewport()->size();
+        arrange();
+        if (viewport()->size() == room)
+            break;
     }
-    list->select(card);
-    list->setFocus();
-    ensureWidgetVisible(list, metric::widestGap, 0);
+    placeHead();
 }
 
-void BoardView::showFirst()
+void BoardView::arrange()
 {
-    if (currentCard().isEmpty())
-        goToFirst();
-}
-
-void BoardView::takeFocus()
-{
-    if (const CardId card = currentCard(); !card.isEmpty())
-        showCard(card);
-    else
-        goToFirst();
-}
-
-void BoardView::goToFirst()
-{
-    for (CardList *list : lists()) {
-        if (list->cards().rowCount() > 0) {
-            list->setFocus();
-            list->select(list->cards().cardAt(0));
-            return;
-        }
+    const QSize room = viewport()->size();
+    m_grid = gridFor(m_columns, room.width());
+    const int width = std::max(m_grid.width, room.width());
+    int top = 0;
+    for (LaneRow *row : std::as_const(m_rows)) {
+        const int height = hasLanes() ? row->heightFor(m_grid) : room.height();
+        row->setGeometry(0, top, width, height);
+        row->arrange(m_grid);
+        top += height;
     }
-    if (!lists().isEmpty())
-        lists().first()->setFocus();
+    widget()->resize(width, std::max(top, room.height()));
+    m_head->resize(width, m_head->wantedHeight());
+    m_head->arrange(m_grid);
 }
 
-void BoardView::goSideways(CardList &from, int direction, int y)
+void BoardView::placeHead()
 {
-    const QList<CardList *> all = lists();
-    qsizetype i = all.indexOf(&from) + direction;
-    while (i >= 0 && i < all.size() && all.at(i)->cards().rowCount() == 0)
-        i += direction;
-    if (i < 0 || i >= all.size())
-        return;
-    CardList &to = *all.at(i);
-    const QPoint at(to.viewport()->width() / 2, to.viewport()->mapFromGlobal(QPoint(0, y)).y());
-    const QModelIndex hit = to.indexAt(at);
-    showCard(to.cards().cardAt(hit.isValid() ? hit.row() : to.cards().rowCount() - 1));
+    const Extent sight{horizontalScrollBar()->value(), viewport()->width()};
+    m_port->setGeometry(0, 0, sight.width, m_head->wantedHeight());
+    m_head->move(-sight.left, 0);
+    for (LaneRow *row : std::as_const(m_rows))
+        row->setSight(sight);
 }
 
-void BoardView::light(const CardId &card)
+void BoardView::reveal(const CardList &list, const QRect &rect)
 {
-    m_dragged = card;
-    for (CardList *list : lists()) {
-        const auto allowed = list->cards().mayDrop(card);
-        const bool home = list->cards().rowOf(card) >= 0;
-        if (allowed || home)
-            list->setDropLook(home ? DropLook::Idle : DropLook::Lit);
-        else
-            list->setDropLook(DropLook::Dimmed, sentence(m_models.board(), allowed.error()));
-    }
-}
-
-void BoardView::unlight()
-{
-    m_dragged = {};
-    for (CardList *list : lists())
-        list->setDropLook(DropLook::Idle);
-}
-
-void BoardView::endDrag()
-{
-    const CardId card = m_dragged;
-    m_ownDrag = false;
-    unlight();
-    // The list that was dragged from is still at it; lists that are out of date may go once it has returned.
-    QMetaObject::invokeMethod(&m_models, &BoardModels::letGo, Qt::QueuedConnection);
-    // Dropped where it may not be: no drop event came, but the pointer still stands there and the button is up.
-    if (QGuiApplication::mouseButtons() != Qt::NoButton)
-        return;
-    for (const CardList *list : lists()) {
-        const bool over = list->viewport()->rect().contains(list->viewport()->mapFromGlobal(QCursor::pos()));
-        if (over && list->cards().rowOf(card) < 0)
-            refuseDrop(*list, card);
-    }
-}
-
-void BoardView::refuseDrop(const CardList &list, const CardId &card)
-{
-    const auto allowed = list.cards().mayDrop(card);
-    if (!allowed)
-        Q_EMIT refused(allowed.error());
+    const QRect there(list.viewport()->mapTo(widget(), rect.topLeft()), rect.size());
+    const auto bring = [](QScrollBar &bar, int from, int to, int room) {
+        // What is larger than the room shows its beginning.
+        if (from < bar.value() || to - from > room)
+            bar.setValue(from);
+        else if (to > bar.value() + room)
+            bar.setValue(to - room);
+    };
+    constexpr int around = metric::widestGap;
+    bring(*horizontalScrollBar(), there.left() - around, there.right() + around, viewport()->width());
+    if (hasLanes())
+        bring(*verticalScrollBar(), there.top() - around, there.bottom() + around, viewport()->height());
 }
 
 void BoardView::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        m_delegate->forget();
     QScrollArea::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange)
+        return;
+    m_delegate->forget();
+    // The lists have yet to hear of it.
+    QMetaObject::invokeMethod(this, &BoardView::layOut, Qt::QueuedConnection);
+}
+
+void BoardView::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    layOut();
+}
+
+void BoardView::scrollContentsBy(int dx, int dy)
+{
+    QScrollArea::scrollContentsBy(dx, dy);
+    placeHead();
+    Q_EMIT scrolled();
 }
 
 } // namespace pulley

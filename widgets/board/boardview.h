@@ -1,30 +1,35 @@
-// BoardView: the columns side by side, the current card across them, and what is lit while a card is dragged.
+// BoardView: the board's rows of lists under headers that stay in sight; lays them out, folds and scrolls them.
 #pragma once
 
 #include "models/items/boardmodels.h"
+#include "widgets/board/columngrid.h"
+#include "widgets/board/foldstate.h"
 
 #include <QScrollArea>
 
-class QHBoxLayout;
-
 namespace pulley {
 
+class BoardCursor;
+class BoardHead;
 class CardDelegate;
 class CardList;
-class ColumnView;
+class DragGuide;
+class FreeSlot;
+class LaneRow;
+enum class Folding;
 
 class BoardView : public QScrollArea
 {
     Q_OBJECT
 public:
-    /// Both must outlive it.
-    BoardView(BoardSession &session, BoardModels &models, QWidget *parent = nullptr);
+    /// Both must outlive it. Which rows are folded is kept in `settings`.
+    BoardView(BoardModels &models, QSettings &settings, QWidget *parent = nullptr);
 
-    /// The card that keys act on; empty when there is none. One that a filter hides is none.
+    /// The card that keys act on; empty when there is none, or a filter hides it, or it is folded away.
     CardId currentCard() const;
     /// Where the current card is drawn, on the screen; empty when there is none.
     QRect currentRect() const;
-    /// Selects it and brings it into sight.
+    /// Selects it and brings it into sight, out of a folded row too.
     void showCard(const CardId &card);
     /// With no current card: the first one there is, so that keys have something to act on.
     void showFirst();
@@ -32,8 +37,26 @@ public:
     void goToFirst();
     /// The keyboard, to the current card or else the first one.
     void takeFocus();
+
+    /// Row by row, each from left to right.
     QList<CardList *> lists() const;
     CardList *listOf(const Place &place) const;
+    /// The free slots of a column; null for a column that isn't there.
+    FreeSlot *slotOf(const ColumnId &column) const;
+    /// From top to bottom; the one row of a board without lanes has no strip.
+    QList<LaneRow *> rows() const;
+    LaneRow *rowOf(const RowId &row) const;
+    bool hasLanes() const;
+    ColumnGrid grid() const;
+
+    void setFolding(const QList<RowId> &rows, Folding folding);
+    /// The row that has the keyboard, or the current card's.
+    void toggleRow();
+    /// All of them folded, or if they are, unfolded.
+    void toggleRows();
+
+    /// Scrolls the board until `rect`, of the list's viewport, is in sight.
+    void reveal(const CardList &list, const QRect &rect);
 
 Q_SIGNALS:
     void currentCardChanged();
@@ -44,37 +67,37 @@ Q_SIGNALS:
     void refused(const pulley::Refusal &refusal);
     /// showCard() was asked for a card that the filter leaves out.
     void hiddenByFilter(const pulley::CardId &card);
+    /// A drop that no rule was asked about, and why it can't be.
+    void unfit(const QString &why);
+    void scrolled();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
 
 private:
     void rebuild();
-    void addColumn(const Column &column, QHBoxLayout &row);
-    void wire(CardList &list);
+    LaneRow *makeRow(const RowId &row);
     void refresh();
-    void remember();
-    void noteFocus();
-    void restore();
-    void giveFocusBack();
-    void noteCurrent(CardList &list);
-    void goSideways(CardList &from, int direction, int y);
-    void light(const CardId &card);
-    void unlight();
-    void endDrag();
-    void refuseDrop(const CardList &list, const CardId &card);
+    void refreshSlots();
+    void settle();
+    void layOut();
+    void arrange();
+    void placeHead();
 
-    BoardSession &m_session;
     BoardModels &m_models;
+    FoldState m_folds;
     CardDelegate *m_delegate;
-    QList<ColumnView *> m_columns;
-    CardId m_current;
-    CardId m_dragged;
-    bool m_ownDrag = false;
-    bool m_settling = false;
-    /// Which list had the keyboard before its rows or the lists changed, or the slot at its end.
-    std::optional<Place> m_focus;
-    bool m_focusOnSlot = false;
+    QWidget *m_port;
+    BoardHead *m_head;
+    BoardCursor *m_cursor;
+    DragGuide *m_guide;
+    QList<LaneRow *> m_rows;
+    /// Those that rows and headers were made for.
+    QList<Column> m_columns;
+    ColumnGrid m_grid;
+    bool m_laying = false;
 };
 
 } // namespace pulley

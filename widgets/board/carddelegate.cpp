@@ -13,8 +13,21 @@ namespace {
 
 constexpr int picturesKilobytes = 48 * 1024;
 constexpr qsizetype mostHeights = 50000;
+constexpr int narrowestAbreast = 260;
 
 } // namespace
+
+int cardsAbreast(int width)
+{
+    return width >= 2 * narrowestAbreast ? 2 : 1;
+}
+
+int roomOfEach(int width)
+{
+    const int abreast = cardsAbreast(width);
+    // A list that is filled to its last pixel begins another line.
+    return abreast > 1 ? (width - 2) / abreast : width;
+}
 
 CardDelegate::CardDelegate(QObject *parent) : QStyledItemDelegate(parent), m_pictures(picturesKilobytes) { }
 
@@ -27,7 +40,13 @@ void CardDelegate::forget()
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto *view = qobject_cast<const QListView *>(option.widget);
-    const int room = view ? view->viewport()->width() : option.rect.width();
+    const int whole = view ? view->viewport()->width() : option.rect.width();
+    const int room = view && view->isWrapping() ? roomOfEach(whole) : whole;
+    return {room, heightAt(index, room)};
+}
+
+int CardDelegate::heightAt(const QModelIndex &index, int room) const
+{
     const int width = room - metric::gutter;
     const QString card = index.data(ColumnModel::CardIdRole).toString();
     const qint64 stamp = index.data(ColumnModel::StampRole).toLongLong();
@@ -36,7 +55,7 @@ QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     Height &known = m_heights[card];
     if (known.stamp != stamp || known.width != width)
         known = {stamp, width, cardHeight(index.data(ColumnModel::FaceRole).value<CardFace>(), width)};
-    return {room, known.height + metric::wideGap};
+    return known.height + metric::wideGap;
 }
 
 QPixmap CardDelegate::picture(const QModelIndex &index, int width, const QPalette &palette, qreal ratio) const

@@ -7,6 +7,11 @@
 
 namespace pulley {
 
+/// How many cards stand side by side in a list this wide.
+int cardsAbreast(int width);
+/// What each of them has of it.
+int roomOfEach(int width);
+
 class CardDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -16,6 +21,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+    /// With the gap below it, in a room of `room` pixels.
+    int heightAt(const QModelIndex &index, int room) const;
     /// The card by itself, as it hangs on the pointer while dragged.
     QPixmap picture(const QModelIndex &index, int width, const QPalette &palette, qreal ratio) const;
     /// Colours or fonts are others now.

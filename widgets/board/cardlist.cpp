@@ -3,16 +3,12 @@
 
 #include "widgets/board/carddelegate.h"
 #include "widgets/board/freeslot.h"
-#include "widgets/board/glideback.h"
 #include "widgets/theme.h"
 
-#include <QDrag>
 #include <QKeyEvent>
-#include <QMimeData>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
-#include <QToolTip>
 
 namespace pulley {
 
@@ -39,6 +35,11 @@ CardList::CardList(ColumnModel &model, CardDelegate &delegate, QWidget *parent) 
     verticalScrollBar()->setSingleStep(metric::line);
     setMinimumSize(150, 80);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
+    const auto forget = [this] { m_known = {}; };
+    connect(&model, &QAbstractItemModel::rowsInserted, this, forget);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, forget);
+    connect(&model, &QAbstractItemModel::rowsMoved, this, forget);
+    connect(&model, &QAbstractItemModel::dataChanged, this, forget);
 }
 
 ColumnModel &CardList::cards() const
@@ -78,17 +79,43 @@ void CardList::select(const CardId &card)
         selectionModel()->clearCurrentIndex();
         return;
     }
+    if (currentCard() == card)
+        return;
     setCurrentIndex(m_cards.index(row));
     scrollTo(m_cards.index(row));
+}
+
+void CardList::setScrolling(Scrolling scrolling)
+{
+    m_scrolling = scrolling;
+    if (scrolling == Scrolling::ByBoard)
+        setMinimumSize(0, 0);
+    updateGeometries();
+}
+
+int CardList::heightAt(int width) const
+{
+    if (m_known.width() == width)
+        return m_known.height();
+    const int abreast = cardsAbreast(width);
+    int height = 0;
+    int line = 0;
+    for (int row = 0; row < m_cards.rowCount(); ++row) {
+        line = std::max(line, m_delegate.heightAt(m_cards.index(row), roomOfEach(width)));
+        if (row % abreast == abreast - 1 || row == m_cards.rowCount() - 1)
+            height += std::exchange(line, 0);
+    }
+    m_known = {width, height};
+    return height;
 }
 
 int CardList::contentsHeight() const
 {
     const int rows = m_cards.rowCount();
-    if (rows == 0)
-        return 0;
-    const QRect last = visualRect(m_cards.index(rows - 1));
-    return last.bottom() + 1 + verticalOffset();
+    int bottom = -1 - verticalOffset();
+    for (int row = std::max(0, rows - cardsAbreast(viewport()->width())); row < rows; ++row)
+        bottom = std::max(bottom, visualRect(m_cards.index(row)).bottom());
+    return bottom + 1 + verticalOffset();
 }
 
 void CardList::placeSlots()
@@ -104,7 +131,8 @@ void CardList::updateGeometries()
     const int position = verticalScrollBar()->value();
     QListView::updateGeometries();
     const int room = viewport()->height();
-    verticalScrollBar()->setRange(0, std::max(0, contentsHeight() + m_slot->wantedHeight() - room));
+    const bool own = m_scrolling == Scrolling::Own;
+    verticalScrollBar()->setRange(0, own ? std::max(0, contentsHeight() + m_slot->wantedHeight() - room) : 0);
     verticalScrollBar()->setPageStep(room);
     verticalScrollBar()->setValue(position);
     placeSlots();
@@ -119,6 +147,11 @@ void CardList::scrollContentsBy(int dx, int dy)
 void CardList::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);
+    const bool abreast = cardsAbreast(viewport()->width()) > 1;
+    if (abreast != isWrapping()) {
+        setFlow(abreast ? LeftToRight : TopToBottom);
+        setWrapping(abreast);
+    }
     scheduleDelayedItemsLayout();
     placeSlots();
 }
@@ -127,6 +160,7 @@ void CardList::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         m_delegate.forget();
+        m_known = {};
         scheduleDelayedItemsLayout();
     }
     QListView::changeEvent(event);
@@ -141,13 +175,45 @@ void CardList::currentChanged(const QModelIndex &current, const QModelIndex &pre
 void CardList::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
-    if (plain && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)) {
+    const bool vertical = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
+    if (plain && vertical && !steps(event->key() == Qt::Key_Up ? -1 : 1)) {
+        Q_EMIT beyond(event->key() == Qt::Key_Up ? -1 : 1);
+        event->accept();
+        return;
+    }
+    if (plain && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) && !stepsAside(event->key())) {
         const QRect rect = currentIndex().isValid() ? visualRect(currentIndex()) : QRect(0, 0, 1, 1);
         Q_EMIT sideways(event->key() == Qt::Key_Left ? -1 : 1, viewport()->mapToGlobal(rect.center()).y());
         event->accept();
         return;
     }
     QListView::keyPressEvent(event);
+}
+
+/// Whether there is a card further up or down.
+bool CardList::steps(int direction) const
+{
+    const int abreast = cardsAbreast(viewport()->width());
+    const int row = currentIndex().row();
+    return currentIndex().isValid() && (direction < 0 ? row >= abreast : row / abreast < (m_cards.rowCount() - 1) / abreast);
+}
+
+/// Whether there is a card beside the current one in this list.
+bool CardList::stepsAside(int key) const
+{
+    const int abreast = cardsAbreast(viewport()->width());
+    const int row = currentIndex().row();
+    if (abreast == 1 || row < 0)
+        return false;
+    return key == Qt::Key_Left ? row % abreast > 0 : row % abreast < abreast - 1 && row + 1 < m_cards.rowCount();
+}
+
+void CardList::wheelEvent(QWheelEvent *event)
+{
+    if (m_scrolling == Scrolling::ByBoard)
+        event->ignore();
+    else
+        QListView::wheelEvent(event);
 }
 
 void CardList::keyboardSearch(const QString &) { }
@@ -157,127 +223,6 @@ void CardList::mouseDoubleClickEvent(QMouseEvent *event)
     QListView::mouseDoubleClickEvent(event);
     if (event->button() == Qt::LeftButton && indexAt(event->position().toPoint()).isValid())
         Q_EMIT openAsked();
-}
-
-void CardList::startDrag(Qt::DropActions supported)
-{
-    const QModelIndex index = currentIndex();
-    if (!index.isValid())
-        return;
-    const CardId card = m_cards.cardAt(index.row());
-    const QPixmap picture = m_delegate.picture(index, viewport()->width() - metric::gutter, palette(), devicePixelRatioF());
-    const QPoint grip = viewport()->mapFromGlobal(QCursor::pos()) - visualRect(index).topLeft();
-    auto *drag = new QDrag(this);
-    drag->setMimeData(m_cards.mimeData({index}));
-    drag->setPixmap(picture);
-    drag->setHotSpot(grip);
-    // Whoever hears of it keeps this list alive until dragFinished(): all of this runs inside the list's own mouse event.
-    Q_EMIT dragStarted(card);
-    const Qt::DropAction done = drag->exec(supported, Qt::MoveAction);
-    const QModelIndex home = m_cards.index(m_cards.rowOf(card));
-    if (done == Qt::IgnoreAction && home.isValid())
-        glideBack(picture, QCursor::pos() - grip, viewport()->mapToGlobal(visualRect(home).topLeft()), *window());
-    Q_EMIT dragFinished();
-}
-
-int CardList::dropRow(const QPoint &pos) const
-{
-    for (int row = 0; row < m_cards.rowCount(); ++row) {
-        if (pos.y() < visualRect(m_cards.index(row)).center().y())
-            return row;
-    }
-    return -1;
-}
-
-void CardList::judge(QDragMoveEvent *event)
-{
-    const CardId card = m_cards.cardIn(event->mimeData());
-    const int row = dropRow(event->position().toPoint());
-    const bool allowed = m_cards.canDropMimeData(event->mimeData(), Qt::MoveAction, row, 0, {});
-    m_dropRow = allowed ? row : noRow;
-    if (allowed) {
-        event->setDropAction(Qt::MoveAction);
-        event->accept();
-        QToolTip::hideText();
-    } else {
-        event->ignore();
-        if (!card.isEmpty() && !m_why.isEmpty())
-            QToolTip::showText(viewport()->mapToGlobal(event->position().toPoint()),
-                               QLatin1String("<p>") + m_why.toHtmlEscaped() + QLatin1String("</p>"), viewport());
-    }
-    viewport()->update();
-}
-
-void CardList::dragEnterEvent(QDragEnterEvent *event)
-{
-    const CardId card = m_cards.cardIn(event->mimeData());
-    if (card.isEmpty()) {
-        event->ignore();
-        return;
-    }
-    Q_EMIT dragEntered(card);
-    QListView::dragEnterEvent(event);
-    // Always taken up, so that moves arrive and the reason can be shown; whether it may be dropped each move says.
-    event->setDropAction(Qt::MoveAction);
-    event->accept();
-}
-
-void CardList::dragMoveEvent(QDragMoveEvent *event)
-{
-    QListView::dragMoveEvent(event);
-    judge(event);
-}
-
-void CardList::dragLeaveEvent(QDragLeaveEvent *event)
-{
-    QListView::dragLeaveEvent(event);
-    m_dropRow = noRow;
-    viewport()->update();
-    Q_EMIT dragLeft();
-}
-
-void CardList::dropEvent(QDropEvent *event)
-{
-    const CardId card = m_cards.cardIn(event->mimeData());
-    const int row = dropRow(event->position().toPoint());
-    const bool allowed = m_cards.canDropMimeData(event->mimeData(), Qt::MoveAction, row, 0, {});
-    QDragLeaveEvent over;
-    dragLeaveEvent(&over);
-    QToolTip::hideText();
-    if (allowed) {
-        event->setDropAction(Qt::MoveAction);
-        event->accept();
-        m_cards.dropMimeData(event->mimeData(), Qt::MoveAction, row, 0, {});
-    } else {
-        event->ignore();
-        if (!card.isEmpty())
-            Q_EMIT dropRefused(card);
-    }
-}
-
-void CardList::paintDropLook(QPainter &painter) const
-{
-    const Colors &colors = colorsOf(palette());
-    const QRectF box = QRectF(viewport()->rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    if (m_look == DropLook::Dimmed) {
-        QColor veil = colors.ground;
-        veil.setAlpha(165);
-        painter.fillRect(viewport()->rect(), veil);
-        return;
-    }
-    painter.setRenderHint(QPainter::Antialiasing);
-    if (m_look == DropLook::Lit) {
-        QColor tint = colors.accent;
-        tint.setAlpha(m_dropRow == noRow ? 14 : 28);
-        painter.setBrush(tint);
-        painter.setPen(QPen(colors.accent, 1));
-        painter.drawRoundedRect(box, metric::corner, metric::corner);
-    }
-    if (m_dropRow == noRow)
-        return;
-    const int y = m_dropRow < 0 ? contentsHeight() - verticalOffset() : visualRect(m_cards.index(m_dropRow)).top();
-    painter.setPen(QPen(colors.accent, 2));
-    painter.drawLine(2, std::max(1, y - metric::wideGap / 2), viewport()->width() - 3, std::max(1, y - metric::wideGap / 2));
 }
 
 void CardList::paintScrollMark(QPainter &painter) const

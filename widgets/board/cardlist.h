@@ -14,6 +14,9 @@ class FreeSlot;
 /// How a list looks while a card is dragged.
 enum class DropLook { Idle, Lit, Dimmed };
 
+/// Whether a list scrolls by itself or is as high as its cards, so that the board scrolls it along.
+enum class Scrolling { Own, ByBoard };
+
 class CardList : public QListView
 {
     Q_OBJECT
@@ -25,9 +28,13 @@ public:
     /// What to say where there are no cards; empty for nothing.
     void setEmptyText(const QString &text);
     void setDropLook(DropLook look, const QString &why = {});
+    DropLook dropLook() const { return m_look; }
     /// The selected card, or empty.
     CardId currentCard() const;
     void select(const CardId &card);
+    void setScrolling(Scrolling scrolling);
+    /// What its cards take at this width. Keeps the answer until they change.
+    int heightAt(int width) const;
     /// Where dropping at `pos` (of the viewport) would put a card: before this row, or -1 for last.
     int dropRow(const QPoint &pos) const;
     /// The place of the slots and how far the list scrolls: after the number of slots has changed.
@@ -38,6 +45,8 @@ Q_SIGNALS:
     void openAsked();
     /// Left (-1) or right (+1) was pressed; `y` is the middle of the current card in global coordinates.
     void sideways(int direction, int y);
+    /// Up (-1) or down (+1) was pressed where there is no card further up or down.
+    void beyond(int direction);
     void dragStarted(const pulley::CardId &card);
     void dragFinished();
     void dragEntered(const pulley::CardId &card);
@@ -48,6 +57,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyboardSearch(const QString &search) override;
+    void wheelEvent(QWheelEvent *event) override;
     void startDrag(Qt::DropActions supported) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
@@ -64,6 +74,9 @@ private:
     static constexpr int noRow = -2;
 
     int contentsHeight() const;
+    bool steps(int direction) const;
+    bool stepsAside(int key) const;
+    QLineF dropLine() const;
     void judge(QDragMoveEvent *event);
     void paintDropLook(QPainter &painter) const;
     void paintScrollMark(QPainter &painter) const;
@@ -76,6 +89,9 @@ private:
     QString m_why;
     int m_dropRow = noRow;
     bool m_placing = false;
+    Scrolling m_scrolling = Scrolling::Own;
+    /// Width and height last asked for; no height where the cards have changed since.
+    mutable QSize m_known;
 };
 
 } // namespace pulley

@@ -1,6 +1,7 @@
 // ColumnHeader: full, over and under the minimum differ by shape and word, not by colour alone.
 #include "widgets/board/columnheader.h"
 
+#include "widgets/board/slotbar.h"
 #include "widgets/board/words.h"
 #include "widgets/theme.h"
 
@@ -13,18 +14,9 @@ namespace pulley {
 namespace {
 
 constexpr int titleLine = 24;
+constexpr int hueBar = 4;
 constexpr int slotsTop = 27;
-constexpr int slotHeight = 5;
 constexpr int policyTop = 36;
-constexpr int headerHeight = 60;
-constexpr int mostSlots = 24;
-
-QColor wordColor(const ColumnFace &face, const Colors &colors)
-{
-    if (face.fill == Fill::Over)
-        return colors.red;
-    return face.fill == Fill::UnderMinimum || face.fill == Fill::Full ? colors.amber : colors.dim;
-}
 
 } // namespace
 
@@ -69,52 +61,32 @@ void ColumnHeader::paintTitle(QPainter &painter) const
     const QFont nameFont = textFont(metric::text, QFont::DemiBold);
     const QFont loadFont = textFont(metric::text);
     const QFont wordFont = textFont(metric::small, m_face.fill == Fill::Over ? QFont::DemiBold : QFont::Normal);
-    const int most = width() - 4;
+    const QColor hue = hueColor(m_face.colour, palette());
+    const int left = hue.isValid() ? hueBar + 6 : 2;
+    const int most = width() - left - 2;
     const QString word = fillWord(m_face);
     const int wordWidth = word.isEmpty() ? 0 : QFontMetrics(wordFont).horizontalAdvance(word) + metric::wideGap;
     const QString load = loadWord(m_face);
     const int loadWidth = QFontMetrics(loadFont).horizontalAdvance(load) + metric::wideGap;
     const QString name = QFontMetrics(nameFont).elidedText(m_face.name, Qt::ElideRight, std::max(24, most - wordWidth - loadWidth));
 
+    if (hue.isValid()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(hue);
+        painter.drawRoundedRect(QRectF(2, 5, hueBar, titleLine - 9), hueBar / 2.0, hueBar / 2.0);
+    }
     painter.setFont(nameFont);
     painter.setPen(colors.text);
-    painter.drawText(QRect(2, 0, most, titleLine), Qt::AlignVCenter | Qt::AlignLeft, name);
-    const int x = 2 + QFontMetrics(nameFont).horizontalAdvance(name) + metric::wideGap;
+    painter.drawText(QRect(left, 0, most, titleLine), Qt::AlignVCenter | Qt::AlignLeft, name);
+    const int x = left + QFontMetrics(nameFont).horizontalAdvance(name) + metric::wideGap;
     painter.setFont(loadFont);
     painter.setPen(m_face.fill == Fill::Over ? colors.red : colors.dim);
     painter.drawText(QRect(x, 0, most, titleLine), Qt::AlignVCenter | Qt::AlignLeft, load);
-    if (x + loadWidth + wordWidth > most + 10)
+    if (x + loadWidth + wordWidth > left + most + 8)
         return;
     painter.setFont(wordFont);
-    painter.setPen(wordColor(m_face, colors));
-    painter.drawText(QRect(2, 0, most, titleLine), Qt::AlignVCenter | Qt::AlignRight, word);
-}
-
-void ColumnHeader::paintSlots(QPainter &painter) const
-{
-    if (m_face.max <= 0)
-        return;
-    const Colors &colors = colorsOf(palette());
-    const int all = std::min(std::max(m_face.max, m_face.load), mostSlots);
-    const int step = std::clamp((width() - 4) / std::max(all, 1), 6, 37);
-    for (int i = 0; i < all; ++i) {
-        const QRectF box(2 + i * step + 0.5, slotsTop + 0.5, step - 4, slotHeight - 1);
-        const bool filled = i < m_face.load;
-        const bool over = i >= m_face.max;
-        QPen pen(over ? colors.red : filled ? colors.accent : colors.freeSlot, 1);
-        if (!filled)
-            pen.setDashPattern({2, 2});
-        painter.setPen(pen);
-        painter.setBrush(filled && !over ? QBrush(colors.accent) : over ? QBrush(colors.redTint) : QBrush(Qt::NoBrush));
-        painter.drawRoundedRect(box, 2, 2);
-        if (over)
-            painter.drawLine(box.bottomLeft(), box.topRight());
-    }
-    if (m_face.fill == Fill::UnderMinimum) {
-        const int x = 2 + m_face.min * step - 3;
-        painter.setPen(QPen(colors.amber, 2));
-        painter.drawLine(x, slotsTop - 2, x, slotsTop + slotHeight + 2);
-    }
+    painter.setPen(fillColor(m_face.fill, colors));
+    painter.drawText(QRect(left, 0, most, titleLine), Qt::AlignVCenter | Qt::AlignRight, word);
 }
 
 /// How much a filter shows comes first on the policy's line.
@@ -143,7 +115,8 @@ void ColumnHeader::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     paintTitle(painter);
-    paintSlots(painter);
+    paintSlotBar(painter, QRect(2, slotsTop, width() - 4, slotBarHeight), {m_face.load, m_face.max, m_face.min, m_face.fill},
+                 colorsOf(palette()));
     paintPolicy(painter);
 }
 

@@ -11,6 +11,8 @@ class ColumnHeader : public QWidget
 {
     Q_OBJECT
 public:
+    static constexpr int headerHeight = 58;
+
     explicit ColumnHeader(QWidget *parent = nullptr);
 
     void show(const ColumnFace &face);
@@ -22,7 +24,6 @@ protected:
 
 private:
     void paintTitle(QPainter &painter) const;
-    void paintSlots(QPainter &painter) const;
     void paintPolicy(QPainter &painter) const;
 
     ColumnFace m_face;

@@ -1,11 +1,11 @@
 // FreeSlot: an empty slot is the signal to pull; it says which card and why before the click.
 #include "widgets/board/freeslot.h"
 
+#include "widgets/board/keys.h"
 #include "widgets/board/textblock.h"
 #include "widgets/theme.h"
 
 #include <QFontMetrics>
-#include <QKeyEvent>
 #include <QPainter>
 #include <algorithm>
 
@@ -16,14 +16,9 @@ namespace {
 constexpr int slotBox = 64;
 constexpr int mostOutlines = 3;
 
-bool isReturn(const QKeyEvent &event)
-{
-    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
-}
-
 } // namespace
 
-FreeSlot::FreeSlot(QWidget *parent) : QAbstractButton(parent)
+FreeSlot::FreeSlot(QWidget *parent, SlotShape shape) : QAbstractButton(parent), m_shape(shape)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
@@ -32,7 +27,7 @@ FreeSlot::FreeSlot(QWidget *parent) : QAbstractButton(parent)
 
 void FreeSlot::show(int slotCount, const QString &headline, const QString &why)
 {
-    m_slots = std::min(slotCount, mostOutlines);
+    m_slots = std::min(slotCount, m_shape == SlotShape::Strip ? 1 : mostOutlines);
     m_headline = headline;
     m_why = why;
     setEnabled(!headline.isEmpty());
@@ -45,7 +40,7 @@ void FreeSlot::show(int slotCount, const QString &headline, const QString &why)
 
 int FreeSlot::wantedHeight() const
 {
-    return m_slots * (slotBox + metric::wideGap);
+    return m_shape == SlotShape::Strip ? m_slots * stripHeight : m_slots * (slotBox + metric::wideGap);
 }
 
 QSize FreeSlot::sizeHint() const
@@ -56,7 +51,7 @@ QSize FreeSlot::sizeHint() const
 bool FreeSlot::event(QEvent *event)
 {
     // Return means this slot while it has the keyboard, not the window's action for the selected card.
-    if (event->type() == QEvent::ShortcutOverride && isReturn(*static_cast<QKeyEvent *>(event))) {
+    if (claimsReturn(*event)) {
         event->accept();
         return true;
     }
@@ -76,8 +71,9 @@ void FreeSlot::paintEvent(QPaintEvent *)
     const Colors &colors = colorsOf(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    const int boxHeight = m_shape == SlotShape::Strip ? stripHeight : slotBox;
     for (int i = 0; i < m_slots; ++i) {
-        const QRectF box(0.5, i * (slotBox + metric::wideGap) + 0.5, width() - 1, slotBox - 1);
+        const QRectF box(0.5, i * (boxHeight + metric::wideGap) + 0.5, width() - 1, boxHeight - 1);
         const bool active = i == 0 && isEnabled();
         const bool lit = active && (underMouse() || hasFocus());
         QPen pen(lit ? colors.accent : colors.freeSlot, lit && hasFocus() ? 2 : 1);
@@ -86,7 +82,12 @@ void FreeSlot::paintEvent(QPaintEvent *)
         painter.setBrush(active && isDown() ? QBrush(colors.chip) : QBrush(Qt::NoBrush));
         painter.drawRoundedRect(box, metric::corner, metric::corner);
     }
-    const QRect box(metric::wideGap, 0, width() - 2 * metric::wideGap, slotBox);
+    paintWords(painter, QRect(metric::wideGap, 0, width() - 2 * metric::wideGap, boxHeight));
+}
+
+void FreeSlot::paintWords(QPainter &painter, const QRect &box) const
+{
+    const Colors &colors = colorsOf(palette());
     const QFont why = textFont(metric::small);
     if (m_headline.isEmpty()) {
         const TextBlock block = breakText(m_why, why, metric::smallLine, box.width(), 2);
@@ -96,14 +97,17 @@ void FreeSlot::paintEvent(QPaintEvent *)
         return;
     }
     const QFont strong = textFont(metric::text - 1, QFont::DemiBold);
+    // Two lines about the middle, with a little between them where there is room.
+    const int apart = m_shape == SlotShape::Strip ? 0 : 2;
+    const int middle = box.center().y();
+    const QRect upper(box.left(), middle - metric::smallLine - apart, box.width(), metric::smallLine);
+    const QRect lower(box.left(), middle + apart, box.width(), metric::smallLine);
     painter.setFont(strong);
     painter.setPen(colors.accent);
-    painter.drawText(box.adjusted(0, 12, 0, -slotBox / 2 + 2), Qt::AlignCenter,
-                     QFontMetrics(strong).elidedText(m_headline, Qt::ElideRight, box.width()));
+    painter.drawText(upper, Qt::AlignCenter, QFontMetrics(strong).elidedText(m_headline, Qt::ElideRight, box.width()));
     painter.setFont(why);
     painter.setPen(colors.dim);
-    painter.drawText(box.adjusted(0, slotBox / 2 - 2, 0, -10), Qt::AlignCenter,
-                     QFontMetrics(why).elidedText(m_why, Qt::ElideRight, box.width()));
+    painter.drawText(lower, Qt::AlignCenter, QFontMetrics(why).elidedText(m_why, Qt::ElideRight, box.width()));
 }
 
 } // namespace pulley

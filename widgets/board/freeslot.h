@@ -5,11 +5,16 @@
 
 namespace pulley {
 
+/// Behind the last card of a list each slot is an outline as high as a small card; under a header one low outline stands for all.
+enum class SlotShape { Cards, Strip };
+
 class FreeSlot : public QAbstractButton
 {
     Q_OBJECT
 public:
-    explicit FreeSlot(QWidget *parent = nullptr);
+    static constexpr int stripHeight = 42;
+
+    explicit FreeSlot(QWidget *parent = nullptr, SlotShape shape = SlotShape::Cards);
 
     /// `slots` outlines (at most three are drawn). With `headline` empty there is nothing to pull, and `why` says so.
     void show(int slotCount, const QString &headline, const QString &why);
@@ -23,6 +28,9 @@ protected:
     QSize sizeHint() const override;
 
 private:
+    void paintWords(QPainter &painter, const QRect &box) const;
+
+    SlotShape m_shape;
     int m_slots = 0;
     QString m_headline;
     QString m_why;

@@ -14,7 +14,7 @@ QString say(const char *text, int n = -1)
 
 } // namespace
 
-QString fillWord(const ColumnFace &face)
+QString fillWord(const LimitFace &face)
 {
     switch (face.fill) {
     case Fill::Unlimited:
@@ -33,6 +33,16 @@ QString fillWord(const ColumnFace &face)
     return {};
 }
 
+QString fillWord(const ColumnFace &face)
+{
+    return fillWord(LimitFace{{}, face.name, face.load, face.max, face.min, face.fill, {}});
+}
+
+QString loadWord(const LimitFace &face)
+{
+    return QStringLiteral("%1/%2").arg(face.load).arg(face.max);
+}
+
 QString loadWord(const ColumnFace &face)
 {
     return face.max > 0 ? QStringLiteral("%1/%2").arg(face.load).arg(face.max) : QString::number(face.load);
@@ -41,6 +51,60 @@ QString loadWord(const ColumnFace &face)
 QString shownWord(const Shown &shown)
 {
     return say(QT_TRANSLATE_NOOP("BoardWords", "%1 of %2 shown")).arg(shown.shown).arg(shown.total);
+}
+
+QString spoken(const LimitFace &face)
+{
+    const QString word = fillWord(face);
+    const QString heading = QStringLiteral("%1 %2").arg(face.name, loadWord(face));
+    return word.isEmpty() ? heading : QStringLiteral("%1, %2").arg(heading, word);
+}
+
+QString rowWord(const Board &board, const RowId &row)
+{
+    switch (row.kind) {
+    case RowKind::Whole:
+        return {};
+    case RowKind::Expedite:
+        return say(QT_TRANSLATE_NOOP("BoardWords", "Expedite"));
+    case RowKind::Lane:
+        if (const Lane *lane = findLane(board, row.lane))
+            return lane->name;
+        return {};
+    case RowKind::NoLane:
+        return say(QT_TRANSLATE_NOOP("BoardWords", "No lane"));
+    }
+    return {};
+}
+
+QString cardsWord(int cards)
+{
+    return cards == 1 ? say(QT_TRANSLATE_NOOP("BoardWords", "1 card")) : say(QT_TRANSLATE_N_NOOP("BoardWords", "%n cards"), cards);
+}
+
+QString fitWord(RowFit fit)
+{
+    switch (fit) {
+    case RowFit::Fits:
+        return {};
+    case RowFit::OnlyExpedite:
+        return say(QT_TRANSLATE_NOOP("BoardWords",
+                                     "Only expedite cards stand in this row. To make this one expedite, "
+                                     "open it and change its class of service."));
+    case RowFit::IsExpedite:
+        return say(QT_TRANSLATE_NOOP("BoardWords", "Expedite cards stand in their own row on top, whatever their lane."));
+    }
+    return {};
+}
+
+QString asMenuText(QString text)
+{
+    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
+QString asToolTip(const QString &text)
+{
+    return QLatin1String("<p>") + text.toHtmlEscaped() + QLatin1String("</p>");
 }
 
 QString placeWord(const Board &board, const ColumnId &column, Half half)
