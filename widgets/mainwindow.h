@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/items/boardmodels.h"
+#include "widgets/language.h"
 #include "widgets/parts/sessionmaker.h"
 #include "widgets/theme.h"
 
@@ -28,8 +29,9 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    /// `theme` and `settings` must outlive it. `clock` gives ages.
-    MainWindow(Theme &theme, QSettings &settings, SessionMaker makeSession, BoardModels::Clock clock = systemNow);
+    /// `theme`, `language` and `settings` must outlive it. `clock` gives ages.
+    MainWindow(Theme &theme, Language &language, QSettings &settings, SessionMaker makeSession,
+               BoardModels::Clock clock = systemNow);
     ~MainWindow() override;
 
     /// Shows board `key` (empty: the only one) of `location`, as soon as nothing typed or kept here is lost by it: that is asked
@@ -61,9 +63,18 @@ protected:
 private:
     struct WindowActions;
 
+    void build();
+    /// Takes down all that build() and a board have put up; the session is let go of, not closed.
+    std::unique_ptr<BoardSession> takeDown();
+    /// Everything anew, in the language that is spoken now, with the same board and card.
+    void rebuild();
+    /// The window that m_open knows by this name.
+    void reopen(const QString &window);
     QAction *windowAction(const QString &text, const QString &tip, const QList<QKeySequence> &keys, std::function<void()> deed);
     void makeWindowActions();
     void makeLookActions();
+    void makeLanguageActions();
+    void speak(LanguageChoice choice);
     void fillMenus();
     void wireSession();
     void showBoard();
@@ -87,16 +98,17 @@ private:
     void showAbout();
 
     Theme &m_theme;
+    Language &m_language;
     QSettings &m_settings;
     SessionMaker m_makeSession;
     BoardModels::Clock m_clock;
     std::unique_ptr<BoardSession> m_session;
     std::unique_ptr<WindowActions> m_actions;
-    QStackedWidget *m_pages;
-    EmptyPage *m_empty;
-    TopBar *m_bar;
+    QStackedWidget *m_pages = nullptr;
+    EmptyPage *m_empty = nullptr;
+    TopBar *m_bar = nullptr;
     QPointer<StatusLine> m_status;
-    Notice *m_notice;
+    Notice *m_notice = nullptr;
     BoardModels *m_models = nullptr;
     BoardView *m_view = nullptr;
     BoardActions *m_deeds = nullptr;

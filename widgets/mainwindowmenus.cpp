@@ -63,6 +63,7 @@ void MainWindow::makeWindowActions()
                                [this] { showShortcuts(); });
     a.about = windowAction(tr("&About Pulley"), tr("Version and licence"), {Qt::SHIFT | Qt::Key_F1}, [this] { showAbout(); });
     makeLookActions();
+    makeLanguageActions();
     m_empty->addButton(a.boards);
     m_bar->addButton(a.chart);
     m_bar->addButton(a.policy);
@@ -102,7 +103,7 @@ void MainWindow::makeLookActions()
         m_actions->highContrast->setChecked(m_theme.highContrast());
         m_actions->reducedMotion->setChecked(m_theme.reducedMotion());
     };
-    connect(&m_theme, &Theme::changed, this, show);
+    connect(&m_theme, &Theme::changed, a.reducedMotion, show); // gone when the window is built anew
     show();
 }
 
@@ -129,6 +130,8 @@ void MainWindow::fillMenus()
     view->addActions(a.themes);
     view->addSeparator();
     view->addActions({a.highContrast, a.reducedMotion});
+    view->addSeparator();
+    view->addMenu(tr("Lan&guage"))->addActions(a.languages);
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addActions({a.shortcuts, a.about});
 }
@@ -136,9 +139,14 @@ void MainWindow::fillMenus()
 QList<QAction *> MainWindow::allActions() const
 {
     QList<QAction *> all;
-    for (const QAction *menu : menuBar()->actions()) {
-        for (QAction *action : menu->menu()->actions()) {
-            if (!action->isSeparator())
+    QList<const QMenu *> menus;
+    for (const QAction *title : menuBar()->actions())
+        menus.append(title->menu());
+    while (!menus.isEmpty()) {
+        for (QAction *action : menus.takeFirst()->actions()) {
+            if (action->menu())
+                menus.append(action->menu());
+            else if (!action->isSeparator())
                 all.append(action);
         }
     }

@@ -133,7 +133,7 @@ private Q_SLOTS:
         QTest::keyClick(m_window.get(), Qt::Key_3, Qt::AltModifier);
         QVERIFY(m_window->close());
         QCOMPARE(themeFromName(m_settings->value(QStringLiteral("theme")).toString()), ThemeChoice::Dark);
-        MainWindow next(*m_theme, *m_settings, [this](const Location &) { return newSession(QStringLiteral("ann")); });
+        MainWindow next(*m_theme, *m_language, *m_settings, [this](const Location &) { return newSession(QStringLiteral("ann")); });
         QCOMPARE(next.size(), QSize(1111, 666));
     }
 

@@ -1,6 +1,7 @@
 // ShortcutList: two columns, what and with which keys.
 #include "widgets/board/shortcutlist.h"
 
+#include "widgets/parts/plainname.h"
 #include "widgets/theme.h"
 
 #include <QAction>
@@ -13,7 +14,7 @@ namespace pulley {
 
 QString spokenText(const QAction &action)
 {
-    return action.text().remove(QLatin1Char('&')).remove(QChar(0x2026));
+    return plainName(action.text());
 }
 
 ShortcutList::ShortcutList(const QList<QAction *> &actions, QWidget *parent) : QDialog(parent)

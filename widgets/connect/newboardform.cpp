@@ -43,7 +43,7 @@ NewBoardForm::NewBoardForm(QWidget *parent) :
 Result<CreateBoard, QString> NewBoardForm::action() const
 {
     return templateBoard(m_template->currentData().toString(), m_key->text().trimmed(), m_name->text().trimmed(),
-                         QString::fromUtf8(QTimeZone::systemTimeZoneId()));
+                         QString::fromUtf8(QTimeZone::systemTimeZoneId()), QLocale().language());
 }
 
 } // namespace pulley
