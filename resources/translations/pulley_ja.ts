@@ -399,10 +399,6 @@
         <translation>ボードにカードを追加します</translation>
     </message>
     <message>
-        <source>D&amp;iscard…</source>
-        <translation>廃棄する(&amp;I)…</translation>
-    </message>
-    <message>
         <source>Off the board, kept in history</source>
         <translation>ボードから外します。履歴には残ります</translation>
     </message>
@@ -481,6 +477,10 @@
     <message>
         <source>Discard</source>
         <translation>廃棄する</translation>
+    </message>
+    <message>
+        <source>Di&amp;scard…</source>
+        <translation>廃棄する(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -1547,10 +1547,6 @@ A limit can count one lane alone.</source>
         <translation>シンプル</translation>
     </message>
     <message>
-        <source>&amp;Make the board</source>
-        <translation>ボードを作る(&amp;M)</translation>
-    </message>
-    <message>
         <source>&amp;Template</source>
         <translation>テンプレート(&amp;T)</translation>
     </message>
@@ -1561,6 +1557,10 @@ A limit can count one lane alone.</source>
     <message>
         <source>&amp;Key</source>
         <translation>キー(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Make the &amp;board</source>
+        <translation>ボードを作る(&amp;B)</translation>
     </message>
 </context>
 <context>

@@ -149,6 +149,8 @@ private Q_SLOTS:
                                       << "Full: OPS-1 6 days. Help finish [OPS-1].";
         QTest::newRow("within another key") << "DEVOPS-1 waits."
                                             << "DEVOPS-1 waits.";
+        QTest::newRow("between Japanese words")
+            << QString::fromUtf8("次にOPS-1を、そのあとOPS-12を。") << QString::fromUtf8("次に[OPS-1]を、そのあとOPS-12を。");
     }
     void theNoticeLinksTheCardItNamesAndNoOther()
     {

@@ -84,7 +84,7 @@ void BoardActions::makeCares()
     addForCard(tr("&Open"), tr("Everything about the card"), {Qt::Key_Return, Qt::Key_Enter}, &BoardActions::open);
     m_new = add(tr("&New card\u2026"), tr("Put something on the board"), {Qt::Key_N}, &BoardActions::create);
     m_card.append(m_new);
-    addForCard(tr("D&iscard\u2026"), tr("Off the board, kept in history"), {Qt::Key_Delete}, &BoardActions::discard);
+    addForCard(tr("Di&scard\u2026"), tr("Off the board, kept in history"), {Qt::Key_Delete}, &BoardActions::discard);
 }
 
 void BoardActions::makeEdits()

@@ -207,6 +207,8 @@ void BoardView::showCard(const CardId &card)
         return;
     list->select(card);
     list->setFocus();
+    // A list that has just got the keyboard made its first row current by itself: then nothing changes that would be told.
+    noteCurrent(*list);
     ensureWidgetVisible(list, metric::widestGap, 0);
 }
 
@@ -216,8 +218,7 @@ void BoardView::showFirst()
         return;
     for (CardList *list : lists()) {
         if (list->cards().rowCount() > 0) {
-            list->setFocus();
-            list->select(list->cards().cardAt(0));
+            showCard(list->cards().cardAt(0));
             return;
         }
     }

@@ -25,7 +25,7 @@ NewBoardForm::NewBoardForm(QWidget *parent) :
                                 : name == QLatin1String("simple") ? tr("Simple")
                                                                   : name,
                             name);
-    auto *make = new QPushButton(tr("&Make the board"), this);
+    auto *make = new QPushButton(tr("Make the &board"), this);
     make->setObjectName(QStringLiteral("make"));
     make->setAutoDefault(false);
     auto *rows = new QFormLayout(this);
