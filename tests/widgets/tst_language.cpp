@@ -181,9 +181,10 @@ private Q_SLOTS:
     void switchesByMenuKeysAndBack()
     {
         const CardId first = add("a");
-        const CardId second = add("b");
+        add("b");
+        const CardId last = add("c");
         QVERIFY(submit(session(), PullCard{first, {}, {}}));
-        view().showCard(second);
+        view().showCard(last);
         const QRect place = m_window->geometry();
 
         chooseByMenu(Qt::Key_J);
@@ -192,7 +193,7 @@ private Q_SLOTS:
         QCOMPARE(headers().at(1), QString::fromUtf8("Analyse 1/1, 満杯"));
         QVERIFY2(label("connectionState").contains(QString::fromUtf8("同期中")), qPrintable(label("connectionState")));
         QCOMPARE(m_settings->value(QStringLiteral("language")).toString(), QStringLiteral("ja"));
-        QCOMPARE(view().currentCard(), second);
+        QCOMPARE(view().currentCard(), last);
         QCOMPARE(m_window->geometry(), place);
 
         QVERIFY(activate());
