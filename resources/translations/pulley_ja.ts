@@ -1513,19 +1513,19 @@ A limit can count one lane alone.</source>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラスト(&amp;H)</translation>
     </message>
     <message>
         <source>Stronger lines and text</source>
-        <translation type="unfinished"></translation>
+        <translation>線と文字をはっきり表示します</translation>
     </message>
     <message>
         <source>Less &amp;motion</source>
-        <translation type="unfinished"></translation>
+        <translation>動きを減らす(&amp;M)</translation>
     </message>
     <message>
         <source>Nothing glides</source>
-        <translation type="unfinished"></translation>
+        <translation>画面の動きを止めます</translation>
     </message>
 </context>
 <context>
@@ -2446,74 +2446,74 @@ The figures show its share.</source>
     </message>
     <message>
         <source>relations to cards</source>
-        <translation type="unfinished"></translation>
+        <translation>カードの関連</translation>
     </message>
     <message>
         <source>removed a comment from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のコメントを削除</translation>
     </message>
     <message>
         <source>changed a comment on %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のコメントを変更: %2</translation>
     </message>
     <message>
         <source>commented on %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にコメント: %2</translation>
     </message>
     <message>
         <source>comment on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 へのコメント</translation>
     </message>
     <message>
         <source>remove a comment from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のコメントの削除</translation>
     </message>
     <message>
         <source>expedite goes first</source>
-        <translation type="unfinished">緊急が最優先</translation>
+        <translation>緊急が最優先</translation>
     </message>
     <message>
         <source>fixed date, due %1</source>
-        <translation type="unfinished">期日固定、%1まで</translation>
+        <translation>期日固定、%1まで</translation>
     </message>
     <message>
         <source>by class of service</source>
-        <translation type="unfinished">サービスクラス順</translation>
+        <translation>サービスクラス順</translation>
     </message>
     <message>
         <source>next in order</source>
-        <translation type="unfinished">並び順で次</translation>
+        <translation>並び順で次</translation>
     </message>
     <message>
         <source>Unblock %1 (%2)</source>
         <extracomment>%2 is how long it has been blocked: &quot;2 days&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 のブロックを解除 (%2)</translation>
     </message>
     <message>
         <source>Finish %1 (%2)</source>
         <extracomment>%2 is how long ago it was started</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を終わらせる (%2)</translation>
     </message>
     <message>
         <source>Help finish %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を手伝う (%2)</translation>
     </message>
     <message>
         <source>Help %3 finish %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 の %1 を手伝う (%2)</translation>
     </message>
     <message>
         <source>Review %1 (ready for %2)</source>
         <extracomment>%2 is how long it has waited</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を確認 (引き取り待ち %2)</translation>
     </message>
     <message>
         <source>The comment has no words yet. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>コメントがまだ空です。何も変更していません。</translation>
     </message>
     <message>
         <source>This comment on %1 is %2&apos;s, and only its author changes it. Add one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のこのコメントは %2 が書いたもので、変更できるのは本人だけです。自分のコメントを追加してください。</translation>
     </message>
 </context>
 </TS>

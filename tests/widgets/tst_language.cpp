@@ -10,7 +10,7 @@
 #include "widgets/charts/chartwindow.h"
 #include "widgets/connect/boardsdialog.h"
 #include "widgets/notice.h"
-#include "widgets/parts/dates.h"
+#include "models/session/dates.h"
 #include "widgets/policy/policyeditor.h"
 
 #include <QDialogButtonBox>
