@@ -495,7 +495,7 @@
     </message>
     <message>
         <source> days</source>
-        <translation>日以内</translation>
+        <translation> 日以内</translation>
     </message>
     <message>
         <source>% of cards finish within</source>
@@ -656,7 +656,7 @@
     </message>
     <message>
         <source>What is it waiting for?</source>
-        <translation>何を待っていますか?</translation>
+        <translation>待っているもの</translation>
     </message>
     <message>
         <source>Why the card is blocked</source>
@@ -704,11 +704,11 @@
     </message>
     <message>
         <source>Un&amp;block</source>
-        <translation>ブロックを解除(&amp;B)</translation>
+        <translation>ブロック解除(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Block</source>
-        <translation>ブロックする(&amp;B)</translation>
+        <translation>ブロック(&amp;B)</translation>
     </message>
     <message>
         <source>%1 (for %2, by %3)</source>
