@@ -68,6 +68,9 @@ int run(QApplication &application, const Options &options)
     if (!there)
         return static_cast<int>(Ending::Usage);
     const PersonId me = whoAmI(*settings);
+    Language language(application);
+    language.choose(
+        languageFromName(options.language.isEmpty() ? settings->value(QStringLiteral("language")).toString() : options.language));
     Theme theme(application);
     theme.chooseHighContrast(chosen(*settings, QStringLiteral("highContrast")));
     theme.chooseReducedMotion(chosen(*settings, QStringLiteral("reducedMotion")));
@@ -80,7 +83,8 @@ int run(QApplication &application, const Options &options)
 
     const SystemLookWatcher desktop(QDBusConnection::sessionBus());
     QObject::connect(&desktop, &SystemLookWatcher::changed, &theme, &Theme::follow);
-    MainWindow window(theme, *settings, [me](const Location &location) { return std::make_unique<BoardSession>(location, me); });
+    MainWindow window(theme, language, *settings,
+                      [me](const Location &location) { return std::make_unique<BoardSession>(location, me); });
     if (!options.screenshot.isEmpty())
         drawWindowThenQuit(window, options);
     window.show();

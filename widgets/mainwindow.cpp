@@ -24,11 +24,20 @@
 
 namespace pulley {
 
-MainWindow::MainWindow(Theme &theme, QSettings &settings, SessionMaker makeSession, BoardModels::Clock clock) :
-    m_theme(theme), m_settings(settings), m_makeSession(std::move(makeSession)), m_clock(std::move(clock)),
-    m_actions(std::make_unique<WindowActions>()), m_pages(new QStackedWidget(this)), m_empty(new EmptyPage(this)),
-    m_bar(new TopBar(this)), m_shortcuts(settings)
+MainWindow::MainWindow(Theme &theme, Language &language, QSettings &settings, SessionMaker makeSession, BoardModels::Clock clock) :
+    m_theme(theme), m_language(language), m_settings(settings), m_makeSession(std::move(makeSession)), m_clock(std::move(clock)),
+    m_actions(std::make_unique<WindowActions>()), m_shortcuts(settings)
 {
+    build();
+    resize(1440, 900);
+    restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray());
+}
+
+void MainWindow::build()
+{
+    m_pages = new QStackedWidget(this);
+    m_empty = new EmptyPage(this);
+    m_bar = new TopBar(this);
     auto *center = new QWidget(this);
     auto *layout = new QVBoxLayout(center);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -49,18 +58,12 @@ MainWindow::MainWindow(Theme &theme, QSettings &settings, SessionMaker makeSessi
     connect(m_bar, &TopBar::boardChosen, this, [this](const QString &key) { openBoard(m_session->location(), key); });
     makeWindowActions();
     fillMenus();
-    resize(1440, 900);
-    restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray());
 }
 
 MainWindow::~MainWindow()
 {
     // Views and models hold on to the session.
-    qDeleteAll(ownWindows());
-    delete m_view;
-    delete m_models;
-    delete m_status.data();
-    delete m_people.data();
+    const auto session = takeDown();
 }
 
 BoardSession *MainWindow::session() const

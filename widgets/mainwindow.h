@@ -3,6 +3,7 @@
 
 #include "models/items/boardmodels.h"
 #include "widgets/keys/shortcutbook.h"
+#include "widgets/language.h"
 #include "widgets/parts/sessionmaker.h"
 #include "widgets/theme.h"
 
@@ -31,8 +32,9 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    /// `theme` and `settings` must outlive it. `clock` gives ages.
-    MainWindow(Theme &theme, QSettings &settings, SessionMaker makeSession, BoardModels::Clock clock = systemNow);
+    /// `theme`, `language` and `settings` must outlive it. `clock` gives ages.
+    MainWindow(Theme &theme, Language &language, QSettings &settings, SessionMaker makeSession,
+               BoardModels::Clock clock = systemNow);
     ~MainWindow() override;
 
     /// Shows board `key` (empty: the only one) of `location`, as soon as nothing typed or kept here is lost by it: that is asked
@@ -65,6 +67,13 @@ protected:
 private:
     struct WindowActions;
 
+    void build();
+    /// Takes down all that build() and a board have put up; the session is let go of, not closed.
+    std::unique_ptr<BoardSession> takeDown();
+    /// Everything anew, in the language that is spoken now, with the same board and card.
+    void rebuild();
+    /// The window that m_open knows by this name.
+    void reopen(const QString &window);
     /// `name` is what settings know it by.
     QAction *windowAction(const char *name, const QString &text, const QString &tip, const QList<QKeySequence> &keys,
                           std::function<void()> deed);
@@ -72,6 +81,8 @@ private:
     static void present(QWidget &window);
     void makeFindActions();
     void makeLookActions();
+    void makeLanguageActions();
+    void speak(LanguageChoice choice);
     void fillMenus();
     void wireSession();
     void showBoard();
@@ -99,21 +110,22 @@ private:
     void showAbout();
 
     Theme &m_theme;
+    Language &m_language;
     QSettings &m_settings;
     SessionMaker m_makeSession;
     BoardModels::Clock m_clock;
     std::unique_ptr<BoardSession> m_session;
     std::unique_ptr<WindowActions> m_actions;
-    QStackedWidget *m_pages;
-    EmptyPage *m_empty;
-    TopBar *m_bar;
+    QStackedWidget *m_pages = nullptr;
+    EmptyPage *m_empty = nullptr;
+    TopBar *m_bar = nullptr;
     QPointer<StatusLine> m_status;
     QPointer<PeopleBar> m_people;
-    Notice *m_notice;
+    Notice *m_notice = nullptr;
     BoardModels *m_models = nullptr;
     BoardView *m_view = nullptr;
     BoardActions *m_deeds = nullptr;
-    BoardFilter *m_filter;
+    BoardFilter *m_filter = nullptr;
     ShortcutBook m_shortcuts;
     QHash<QString, QPointer<QWidget>> m_open;
     QPointer<KeptBox> m_kept;

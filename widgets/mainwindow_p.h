@@ -1,4 +1,4 @@
-// MainWindow's own actions, shared by its two source files.
+// MainWindow's own actions, shared by its source files.
 #pragma once
 
 #include "widgets/mainwindow.h"
@@ -23,6 +23,7 @@ struct MainWindow::WindowActions {
     QList<QAction *> themes;
     QAction *highContrast = nullptr;
     QAction *reducedMotion = nullptr;
+    QList<QAction *> languages;
     /// Need an open board.
     QList<QAction *> ofBoard() const { return {policy, chart, refresh, find, unfilter}; }
 };

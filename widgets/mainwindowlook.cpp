@@ -36,14 +36,14 @@ void MainWindow::makeLookActions()
         return action;
     };
     m_actions->highContrast =
-        toggle("highContrast", tr("&High contrast"), tr("Stronger lines and text"), Qt::Key_4, &Theme::chooseHighContrast);
+        toggle("highContrast", tr("&High contrast"), tr("Stronger lines and text"), Qt::Key_7, &Theme::chooseHighContrast);
     m_actions->reducedMotion =
-        toggle("reducedMotion", tr("Less &motion"), tr("Nothing glides"), Qt::Key_5, &Theme::chooseReducedMotion);
+        toggle("reducedMotion", tr("Less &motion"), tr("Nothing glides"), Qt::Key_8, &Theme::chooseReducedMotion);
     const auto show = [this] {
         m_actions->highContrast->setChecked(m_theme.highContrast());
         m_actions->reducedMotion->setChecked(m_theme.reducedMotion());
     };
-    connect(&m_theme, &Theme::changed, this, show);
+    connect(&m_theme, &Theme::changed, m_actions->reducedMotion, show); // gone when the window is built anew
     show();
 }
 

@@ -64,6 +64,7 @@ void MainWindow::makeWindowActions()
         windowAction("about", tr("&About Pulley"), tr("Version and licence"), {Qt::SHIFT | Qt::Key_F1}, [this] { showAbout(); });
     makeFindActions();
     makeLookActions();
+    makeLanguageActions();
     m_empty->addButton(a.boards);
     m_bar->addButton(a.chart);
     m_bar->addButton(a.policy);
@@ -100,6 +101,8 @@ void MainWindow::fillMenus()
     view->addActions(a.themes);
     view->addSeparator();
     view->addActions({a.highContrast, a.reducedMotion});
+    view->addSeparator();
+    view->addMenu(tr("Lan&guage"))->addActions(a.languages);
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addActions({a.shortcuts, a.about});
     m_shortcuts.apply(allActions());
@@ -109,9 +112,14 @@ void MainWindow::fillMenus()
 QList<QAction *> MainWindow::allActions() const
 {
     QList<QAction *> all;
-    for (const QAction *menu : menuBar()->actions()) {
-        for (QAction *action : menu->menu()->actions()) {
-            if (!action->isSeparator())
+    QList<const QMenu *> menus;
+    for (const QAction *title : menuBar()->actions())
+        menus.append(title->menu());
+    while (!menus.isEmpty()) {
+        for (QAction *action : menus.takeFirst()->actions()) {
+            if (action->menu())
+                menus.append(action->menu());
+            else if (!action->isSeparator())
                 all.append(action);
         }
     }

@@ -32,8 +32,9 @@ QString asHtml(const QString &text, const QString &linkText, const QString &link
         ? QLatin1String("<b>") + text.left(stop + 1).toHtmlEscaped() + QLatin1String("</b>") + text.mid(stop + 1).toHtmlEscaped()
         : text.toHtmlEscaped();
     const QString target = linkText.toHtmlEscaped();
-    // Whole words only: OPS-1 is not named by OPS-12.
-    const QRegularExpression word(QStringLiteral("(?<![\\w-])%1(?!\\w)").arg(QRegularExpression::escape(target)),
+    // Whole words only: OPS-1 is not named by OPS-12. Japanese words stand without a space.
+    const QString japanese = QStringLiteral("(?![\\p{Han}\\p{Hiragana}\\p{Katakana}])");
+    const QRegularExpression word(QStringLiteral("(?<!%1[\\w-])%2(?!%1\\w)").arg(japanese, QRegularExpression::escape(target)),
                                   QRegularExpression::UseUnicodePropertiesOption);
     if (const qsizetype at = target.isEmpty() ? -1 : html.lastIndexOf(word); at >= 0) {
         html.replace(

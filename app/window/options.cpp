@@ -39,6 +39,7 @@ void declare(QCommandLineParser &parser)
          QStringLiteral("where")},
         {QStringLiteral("board"), QStringLiteral("The board's key; may be left out where there is one."), QStringLiteral("key")},
         {QStringLiteral("theme"), QStringLiteral("light, dark or system."), QStringLiteral("theme")},
+        {QStringLiteral("language"), QStringLiteral("en, ja or system."), QStringLiteral("language")},
         {QStringLiteral("chart"), QStringLiteral("Draw a chart (cycle-time) into the file given by --out; needs no display."),
          QStringLiteral("name")},
         {QStringLiteral("out"), QStringLiteral("The chart's file: .svg, .pdf, .png, or .csv for its data."),
@@ -52,9 +53,13 @@ void declare(QCommandLineParser &parser)
 
 void check(const Options &options)
 {
-    if (!options.theme.isEmpty()
-        && !QStringList{QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("system")}.contains(options.theme))
+    const auto isOneOf = [](const QString &given, const char *words) {
+        return given.isEmpty() || QString::fromLatin1(words).split(QLatin1Char(' ')).contains(given);
+    };
+    if (!isOneOf(options.theme, "light dark system"))
         misuse(QStringLiteral("--theme is light, dark or system"));
+    if (!isOneOf(options.language, "en ja system"))
+        misuse(QStringLiteral("--language is en, ja or system"));
     if (!options.chart.isEmpty() && options.chart != QLatin1String("cycle-time"))
         misuse(QStringLiteral("there is no chart '%1'; --chart is cycle-time").arg(options.chart));
     if (options.chart.isEmpty() != options.out.isEmpty())
@@ -79,6 +84,7 @@ Options parseOptions(const QStringList &arguments)
     options.where = parser.value(QStringLiteral("db"));
     options.board = parser.value(QStringLiteral("board"));
     options.theme = parser.value(QStringLiteral("theme"));
+    options.language = parser.value(QStringLiteral("language"));
     options.chart = parser.value(QStringLiteral("chart"));
     options.out = parser.value(QStringLiteral("out"));
     options.screenshot = parser.value(QStringLiteral("screenshot"));

@@ -13,6 +13,7 @@ struct Options {
     QString where;
     QString board;
     QString theme;
+    QString language;
     /// With it a chart is drawn into `out`, and no window opened.
     QString chart;
     QString out;

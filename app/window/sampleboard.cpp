@@ -50,13 +50,14 @@ bool isCutShort(const Board &board)
 
 void fill(BoardSession &session, const Promise &promise)
 {
-    const Action cards = sampleCards(session.board(), systemNow(), [] { return makeId<CardId>(); });
+    const Action cards = sampleCards(
+        session.board(), systemNow(), [] { return makeId<CardId>(); }, QLocale().language());
     whenDone(&session, session.submit(cards), [&session, promise](const Outcome &outcome) { promise.finish(session, outcome); });
 }
 
 void makeBoard(BoardSession &session, const Promise &promise)
 {
-    auto board = templateBoard(QStringLiteral("ops"));
+    auto board = templateBoard(QStringLiteral("ops"), {}, {}, QStringLiteral("UTC"), QLocale().language());
     if (!board) {
         promise.finish(Failure{board.error()});
         return;

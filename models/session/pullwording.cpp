@@ -1,9 +1,8 @@
 // Pulling in words: why this card comes next, and what helps where none may come.
 #include "models/session/wording.h"
 
+#include "models/session/dates.h"
 #include "models/session/wordingparts.h"
-
-#include <QLocale>
 
 namespace pulley {
 
@@ -29,8 +28,7 @@ QString reason(const Board &board, const PullChoice &choice)
     case PullReason::Expedite:
         return Wording::tr("expedite goes first");
     case PullReason::FixedDateAtRisk:
-        return Wording::tr("fixed date, due %1")
-            .arg(card ? QLocale().toString(card->facts.due, QStringLiteral("ddd d MMM")) : QString());
+        return Wording::tr("fixed date, due %1").arg(card ? weekdayAndDayWord(card->facts.due) : QString());
     case PullReason::ServiceClass:
         return Wording::tr("by class of service");
     case PullReason::BoardOrder:

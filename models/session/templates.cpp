@@ -19,13 +19,33 @@ namespace {
 
 constexpr qint64 microsPerMinute = 60'000'000;
 
-QJsonObject readResource(const QString &name)
+/// `value` with each text that `words` knows in their language. Ids are no words: they are written small.
+QJsonValue inWords(const QJsonValue &value, const QJsonObject &words)
+{
+    if (value.isString())
+        return words.value(value.toString()).toString(value.toString());
+    if (value.isArray()) {
+        QJsonArray array;
+        for (const QJsonValue &each : value.toArray())
+            array.append(inWords(each, words));
+        return array;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object = value.toObject();
+    for (auto each = object.begin(); each != object.end(); ++each)
+        each.value() = inWords(each.value(), words);
+    return object;
+}
+
+QJsonObject readResource(const QString &name, QLocale::Language language = QLocale::English)
 {
     loadTemplateResources();
     QFile file(QStringLiteral(":/pulley/templates/%1.json").arg(name));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    return QJsonDocument::fromJson(file.readAll()).object();
+    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+    return language == QLocale::Japanese ? inWords(json, readResource(QStringLiteral("ja"))).toObject() : json;
 }
 
 QString textAt(const QJsonObject &json, const char *key)
@@ -86,13 +106,13 @@ QStringList templateNames()
 }
 
 Result<CreateBoard, QString> templateBoard(const QString &name, const QString &key, const QString &boardName,
-                                           const QString &timeZone)
+                                           const QString &timeZone, QLocale::Language language)
 {
     if (!templateNames().contains(name)) {
         return Failure{Wording::tr("There is no board template \"%1\". There is: %2.")
                            .arg(shortened(name), templateNames().join(QStringLiteral(", ")))};
     }
-    auto board = policyFromJson(readResource(name));
+    auto board = policyFromJson(readResource(name, language));
     if (!board)
         return Failure{board.error()};
     if (!key.isEmpty())
@@ -113,11 +133,11 @@ void addOpsVocabulary(Board &board)
     board.types = ops->board.types;
 }
 
-ImportCards sampleCards(const Board &board, Instant now, const std::function<CardId()> &makeId)
+ImportCards sampleCards(const Board &board, Instant now, const std::function<CardId()> &makeId, QLocale::Language language)
 {
     ImportCards import;
     import.source = QStringLiteral("sample");
-    for (const QJsonValue &card : readResource(QStringLiteral("sample")).value(QLatin1String("cards")).toArray())
+    for (const QJsonValue &card : readResource(QStringLiteral("sample"), language).value(QLatin1String("cards")).toArray())
         import.cards.append(cardFrom(card.toObject(), board, now, makeId()));
     return import;
 }

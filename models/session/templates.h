@@ -4,6 +4,7 @@
 #include "models/domain/command.h"
 #include "models/domain/result.h"
 
+#include <QLocale>
 #include <QStringList>
 #include <functional>
 
@@ -11,16 +12,19 @@ namespace pulley {
 
 /// "ops", "simple"
 QStringList templateNames();
-/// The policy of a new board; `key` and `name` are the template's where empty. The error is a sentence.
+/// The policy of a new board; `key` and `name` are the template's where empty. Columns and the like are named in `language`,
+/// English or Japanese. The error is a sentence.
 Result<CreateBoard, QString> templateBoard(const QString &name, const QString &key = {}, const QString &boardName = {},
-                                           const QString &timeZone = QStringLiteral("UTC"));
+                                           const QString &timeZone = QStringLiteral("UTC"),
+                                           QLocale::Language language = QLocale::English);
 
 /// Four classes of service and five work types, for boards made column by column.
 void addOpsVocabulary(Board &board);
 
 /// Cards of a small team, finished over the last four weeks and in progress at `now`, for a fresh board made by
 /// templateBoard("ops"): within its limits.
-ImportCards sampleCards(const Board &board, Instant now, const std::function<CardId()> &makeId);
+ImportCards sampleCards(const Board &board, Instant now, const std::function<CardId()> &makeId,
+                        QLocale::Language language = QLocale::English);
 /// The people in it: set them (SetPerson) for their full names.
 QList<Person> samplePeople();
 

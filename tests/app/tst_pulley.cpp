@@ -2,6 +2,7 @@
 #include "tests/app/ctlrun.h"
 
 #include <QImage>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -145,6 +146,56 @@ private Q_SLOTS:
         QString text;
         QVERIFY(isWellFormed(contents(QStringLiteral("c.svg")), text));
         QVERIFY2(text.contains(QStringLiteral("R&D <b>")), qPrintable(text));
+    }
+
+    void speaksTheLanguageAskedForElseTheOneRememberedElseTheSystems_data()
+    {
+        QTest::addColumn<QString>("asked");
+        QTest::addColumn<QString>("remembered");
+        QTest::addColumn<QString>("system");
+        QTest::addColumn<QString>("title");
+        const QString english = QStringLiteral("Cycle time: Operations");
+        const QString japanese = QString::fromUtf8("サイクルタイム: Operations");
+        const auto row = [](const char *name, const char *asked, const char *remembered, const char *system, const QString &title) {
+            QTest::newRow(name) << asked << remembered << system << title;
+        };
+        row("no wish, no language", "", "", "C.UTF-8", english);
+        row("asked for", "ja", "", "C.UTF-8", japanese);
+        row("remembered", "", "ja", "C.UTF-8", japanese);
+        row("asked for, not remembered", "en", "ja", "C.UTF-8", english);
+        row("the system's", "", "", "ja_JP.UTF-8", japanese);
+        row("remembered, not the system's", "", "en", "ja_JP.UTF-8", english);
+        row("back to the system's", "system", "en", "ja_JP.UTF-8", japanese);
+        row("a system that speaks neither", "", "", "de_DE.UTF-8", english);
+    }
+    void speaksTheLanguageAskedForElseTheOneRememberedElseTheSystems()
+    {
+        QFETCH(const QString, asked);
+        QFETCH(const QString, remembered);
+        QFETCH(const QString, system);
+        QFETCH(const QString, title);
+        makeBoard(QStringLiteral("Operations"));
+        QSettings(inHome(QStringLiteral("config/pulley/pulley.ini")), QSettings::IniFormat)
+            .setValue(QStringLiteral("language"), remembered);
+        QStringList call = words("--db HOME/ops.db --chart cycle-time --out HOME/c.svg");
+        if (!asked.isEmpty())
+            call << QStringLiteral("--language") << asked;
+        QProcessEnvironment environment = withVariable("LC_ALL", system);
+        environment.remove(QStringLiteral("LANGUAGE"));
+        QCOMPARE(run(environment, call).status, 0);
+        QString text;
+        QVERIFY(isWellFormed(contents(QStringLiteral("c.svg")), text));
+        QVERIFY2(text.contains(title), qPrintable(text));
+        QVERIFY2(title.startsWith(QLatin1Char('C')) ? text.contains(QLatin1String("1 card finished"))
+                                                    : text.contains(QString::fromUtf8("完了 1 件")),
+                 qPrintable(text));
+    }
+
+    void refusesALanguageItDoesNotSpeak()
+    {
+        const Ran ran = run("--language fr --check-display");
+        QCOMPARE(ran.status, 2);
+        QCOMPARE(ran.err, QByteArray("pulley: --language is en, ja or system\nTry 'pulley --help'.\n"));
     }
 
     void drawsTheWindowWithoutADisplay_data()

@@ -35,7 +35,8 @@ int main(int argc, char **argv)
         return 2;
     QSettings settings(location->file + QStringLiteral(".ini"), QSettings::IniFormat);
     Theme theme(application);
-    MainWindow window(theme, settings, [](const Location &where) {
+    Language language(application);
+    MainWindow window(theme, language, settings, [](const Location &where) {
         return std::make_unique<BoardSession>(where, PersonId{QStringLiteral("bench")});
     });
     FirstPaint firstPaint;

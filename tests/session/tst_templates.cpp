@@ -4,6 +4,7 @@
 #include "models/session/boardsession.h"
 #include "models/session/templates.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace pulley;
@@ -25,6 +26,29 @@ Board folded(Board board, const Action &action)
     return board;
 }
 
+bool isJapanese(const QString &text)
+{
+    static const QRegularExpression letters(QStringLiteral("[\\p{Han}\\p{Hiragana}\\p{Katakana}]"));
+    return text.contains(letters);
+}
+
+/// The names and policies that are not in Japanese.
+QStringList inEnglish(const Board &board)
+{
+    QStringList all{board.facts.name};
+    for (const Column &column : board.columns)
+        all << column.name << column.policy;
+    for (const ServiceClass &serviceClass : board.classes)
+        all << serviceClass.name;
+    for (const WorkType &type : board.types)
+        all << type.name;
+    for (const Limit &limit : board.limits)
+        all << limit.name;
+    all.removeAll(QString());
+    all.erase(std::remove_if(all.begin(), all.end(), isJapanese), all.end());
+    return all;
+}
+
 } // namespace
 
 class TestTemplates : public QObject
@@ -35,6 +59,9 @@ private Q_SLOTS:
     void makeBoardsThatTheRulesAccept();
     void refuseAnUnknownName();
     void theSampleFitsItsBoard();
+    void areNamedInJapaneseWhole_data();
+    void areNamedInJapaneseWhole();
+    void theJapaneseSampleIsTheSameInOtherWords();
 };
 
 void TestTemplates::makeBoardsThatTheRulesAccept_data()
@@ -85,6 +112,55 @@ void TestTemplates::theSampleFitsItsBoard()
         QVERIFY(card.standing.since <= noon());
         for (const PersonId &owner : card.owners)
             QVERIFY(findPerson(board, owner));
+    }
+}
+
+void TestTemplates::areNamedInJapaneseWhole_data()
+{
+    makeBoardsThatTheRulesAccept_data();
+}
+
+void TestTemplates::areNamedInJapaneseWhole()
+{
+    QFETCH(QString, name);
+    const auto made = templateBoard(name, {}, {}, QStringLiteral("UTC"), QLocale::Japanese);
+    QVERIFY(made.has_value());
+    const Board japanese = folded(Board{}, *made);
+    QCOMPARE(inEnglish(japanese), QStringList());
+    const Board english = folded(Board{}, *templateBoard(name));
+    QVERIFY(inEnglish(english).size() > 12);
+    QCOMPARE(japanese.columns.size(), english.columns.size());
+    for (qsizetype i = 0; i < japanese.columns.size(); ++i) {
+        Column named = japanese.columns.at(i);
+        named.name = english.columns.at(i).name;
+        named.policy = english.columns.at(i).policy;
+        QCOMPARE(named, english.columns.at(i));
+    }
+    for (qsizetype i = 0; i < japanese.limits.size(); ++i) {
+        Limit named = japanese.limits.at(i);
+        named.name = english.limits.at(i).name;
+        QCOMPARE(named, english.limits.at(i));
+    }
+}
+
+void TestTemplates::theJapaneseSampleIsTheSameInOtherWords()
+{
+    const Board board = folded(Board{}, *templateBoard(QStringLiteral("ops")));
+    const auto noId = [] { return CardId{}; };
+    const ImportCards english = sampleCards(board, noon(), noId);
+    const ImportCards japanese = sampleCards(board, noon(), noId, QLocale::Japanese);
+    QCOMPARE(japanese.cards.size(), english.cards.size());
+    for (qsizetype i = 0; i < japanese.cards.size(); ++i) {
+        const ImportedCard &card = japanese.cards.at(i);
+        QVERIFY2(isJapanese(card.card.facts.title), qPrintable(card.card.facts.title));
+        QVERIFY2(card.card.facts.description.isEmpty() || isJapanese(card.card.facts.description),
+                 qPrintable(card.card.facts.description));
+        for (const CheckItem &item : card.card.facts.checklist)
+            QVERIFY2(isJapanese(item.text), qPrintable(item.text));
+        QVERIFY(!card.card.blocked || isJapanese(card.card.blocked->reason));
+        QCOMPARE(card.card.facts.type, english.cards.at(i).card.facts.type);
+        QCOMPARE(card.card.owners, english.cards.at(i).card.owners);
+        QCOMPARE(card.visits, english.cards.at(i).visits);
     }
 }
 

@@ -94,8 +94,9 @@ int main(int argc, char **argv)
     const QTemporaryDir folder;
     QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     Theme theme(application);
+    Language language(application);
     const PersonId me{parser.value(as)};
-    MainWindow window(theme, settings, [me](const Location &where) { return std::make_unique<BoardSession>(where, me); });
+    MainWindow window(theme, language, settings, [me](const Location &where) { return std::make_unique<BoardSession>(where, me); });
     QTimer keys;
     pressKeys(window, keys, parser.isSet(forgetful));
     leaveAtEndOfInput(window, keys);

@@ -73,7 +73,8 @@ void BoardWindowTest::openWindow(const CreateBoard &create)
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings = std::make_unique<QSettings>(m_folder->filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     m_theme = std::make_unique<Theme>(*qApp);
-    m_window = std::make_unique<MainWindow>(*m_theme, *m_settings, [](const Location &where) {
+    m_language = std::make_unique<Language>(*qApp);
+    m_window = std::make_unique<MainWindow>(*m_theme, *m_language, *m_settings, [](const Location &where) {
         return std::make_unique<BoardSession>(where, PersonId{QStringLiteral("ann")});
     });
     m_window->resize(1280, 720);
@@ -93,6 +94,7 @@ void BoardWindowTest::openWindow(const CreateBoard &create)
 void BoardWindowTest::closeWindow()
 {
     m_window.reset();
+    m_language.reset();
     m_theme.reset();
     m_settings.reset();
     m_folder.reset();

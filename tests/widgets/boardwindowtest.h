@@ -45,6 +45,7 @@ protected:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Language> m_language;
     std::unique_ptr<MainWindow> m_window;
 
     Location location() const { return *parseLocation(m_folder->filePath(QStringLiteral("board.db"))); }

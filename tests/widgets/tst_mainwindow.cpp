@@ -133,7 +133,7 @@ private Q_SLOTS:
         QTest::keyClick(m_window.get(), Qt::Key_3, Qt::AltModifier);
         QVERIFY(m_window->close());
         QCOMPARE(themeFromName(m_settings->value(QStringLiteral("theme")).toString()), ThemeChoice::Dark);
-        MainWindow next(*m_theme, *m_settings, [this](const Location &) { return newSession(QStringLiteral("ann")); });
+        MainWindow next(*m_theme, *m_language, *m_settings, [this](const Location &) { return newSession(QStringLiteral("ann")); });
         QCOMPARE(next.size(), QSize(1111, 666));
     }
 
@@ -149,6 +149,8 @@ private Q_SLOTS:
                                       << "Full: OPS-1 6 days. Help finish [OPS-1].";
         QTest::newRow("within another key") << "DEVOPS-1 waits."
                                             << "DEVOPS-1 waits.";
+        QTest::newRow("between Japanese words")
+            << QString::fromUtf8("次にOPS-1を、そのあとOPS-12を。") << QString::fromUtf8("次に[OPS-1]を、そのあとOPS-12を。");
     }
     void theNoticeLinksTheCardItNamesAndNoOther()
     {

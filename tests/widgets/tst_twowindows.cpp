@@ -20,9 +20,9 @@ struct Desk {
     QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
     std::unique_ptr<MainWindow> window;
 
-    Desk(Theme &theme, const Location &location, const char *who)
+    Desk(Theme &theme, Language &language, const Location &location, const char *who)
     {
-        window = std::make_unique<MainWindow>(theme, settings, [who](const Location &where) {
+        window = std::make_unique<MainWindow>(theme, language, settings, [who](const Location &where) {
             return std::make_unique<BoardSession>(where, PersonId{QLatin1String(who)});
         });
         window->resize(1280, 720);
@@ -57,6 +57,7 @@ private:
 
     std::unique_ptr<TestDatabase> m_database;
     std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Language> m_language;
     std::unique_ptr<Desk> m_mine;
     std::unique_ptr<Desk> m_theirs;
 };
@@ -78,8 +79,9 @@ void TwoWindowsTest::init()
         QVERIFY(committed(maker.submit(add)));
     }
     m_theme = std::make_unique<Theme>(*qApp);
-    m_mine = std::make_unique<Desk>(*m_theme, m_database->location(), "ann");
-    m_theirs = std::make_unique<Desk>(*m_theme, m_database->location(), "bob");
+    m_language = std::make_unique<Language>(*qApp);
+    m_mine = std::make_unique<Desk>(*m_theme, *m_language, m_database->location(), "ann");
+    m_theirs = std::make_unique<Desk>(*m_theme, *m_language, m_database->location(), "bob");
     QTRY_VERIFY_WITH_TIMEOUT(m_mine->isReady() && m_theirs->isReady(), 10000);
 }
 
@@ -87,6 +89,7 @@ void TwoWindowsTest::cleanup()
 {
     m_theirs.reset();
     m_mine.reset();
+    m_language.reset();
     m_theme.reset();
     m_database.reset();
 }

@@ -2,10 +2,10 @@
 #include "widgets/board/cardpainter.h"
 
 #include "widgets/board/textblock.h"
+#include "models/session/dates.h"
 
 #include <QCoreApplication>
 #include <QFontMetrics>
-#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -32,10 +32,8 @@ QString translated(const char *text)
 
 QString dueText(const QDate &due)
 {
-    const QLocale locale;
     const qint64 away = QDate::currentDate().daysTo(due);
-    const QString day =
-        away >= 0 && away < 7 ? locale.toString(due, QStringLiteral("ddd")) : locale.toString(due, QStringLiteral("d MMM"));
+    const QString day = away >= 0 && away < 7 ? weekdayWord(due) : dayWord(due);
     return translated(QT_TRANSLATE_NOOP("CardPainter", "due %1")).arg(day);
 }
 

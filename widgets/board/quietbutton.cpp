@@ -1,6 +1,7 @@
 // QuietButton: painted by hand, so that it looks the same on every platform style.
 #include "widgets/board/quietbutton.h"
 
+#include "widgets/parts/plainname.h"
 #include "widgets/theme.h"
 
 #include <QAction>
@@ -34,9 +35,10 @@ void QuietButton::follow(QAction *action)
 void QuietButton::take(const QAction &action)
 {
     m_shortcut = action.shortcut().toString(QKeySequence::NativeText);
-    setText(action.text().remove(QLatin1Char('&')).remove(QChar(0x2026)));
+    const QString name = plainName(action.text());
+    setText(QString(name).replace(QLatin1Char('&'), QLatin1String("&&")));
     setToolTip(QLatin1String("<p>") + action.toolTip().toHtmlEscaped() + QLatin1String("</p>"));
-    setAccessibleName(text());
+    setAccessibleName(name);
     setAccessibleDescription(action.toolTip());
     updateGeometry();
     update();

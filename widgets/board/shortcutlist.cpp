@@ -2,6 +2,7 @@
 #include "widgets/board/shortcutlist.h"
 
 #include "widgets/parts/inlinemessage.h"
+#include "widgets/parts/plainname.h"
 #include "widgets/theme.h"
 
 #include <QAction>
@@ -24,7 +25,7 @@ constexpr int actionRole = Qt::UserRole + 1;
 
 QString withoutMnemonic(QString text)
 {
-    return text.remove(QLatin1Char('&'));
+    return plainName(std::move(text));
 }
 
 bool hasWords(const QString &in, const QString &wanted)

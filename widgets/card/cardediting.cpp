@@ -6,6 +6,7 @@
 #include "widgets/card/cardform.h"
 #include "widgets/card/cardhistory.h"
 #include "widgets/card/conflictpanel.h"
+#include "widgets/parts/composing.h"
 #include "widgets/parts/inlinemessage.h"
 #include "widgets/parts/whendone.h"
 
@@ -40,7 +41,7 @@ std::optional<Card> folded(Board policy, const CardId &id, const QList<JournalEn
 bool CardEditor::hasUnsaved() const
 {
     const bool typedReason = !m_reason->text().trimmed().isEmpty() && m_card && !m_card->blocked;
-    return m_sending > 0 || typedReason || (m_card && m_form->facts() != m_draft.base);
+    return m_sending > 0 || typedReason || m_composing->isGoingOn() || (m_card && m_form->facts() != m_draft.base);
 }
 
 void CardEditor::fetch()

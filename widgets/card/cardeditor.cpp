@@ -7,6 +7,7 @@
 #include "widgets/card/cardform.h"
 #include "widgets/card/cardhistory.h"
 #include "widgets/card/conflictpanel.h"
+#include "widgets/parts/composing.h"
 #include "widgets/parts/inlinemessage.h"
 #include "widgets/theme.h"
 
@@ -45,7 +46,7 @@ CardEditor::CardEditor(BoardSession &session, const CardId &card, QWidget *paren
     m_conflicts(new ConflictPanel(this)), m_message(new InlineMessage(this)), m_owners(words(this)), m_join(new QPushButton(this)),
     m_blockedText(words(this)), m_reason(new QLineEdit(this)), m_block(new QPushButton(this)),
     m_history(new CardHistoryView(session, card, this)), m_save(new QPushButton(tr("&Save"), this)),
-    m_saveClose(new QPushButton(tr("Save and close"), this))
+    m_saveClose(new QPushButton(tr("Save and close"), this)), m_composing(new Composing(this))
 {
     setObjectName(QStringLiteral("CardEditor"));
     setModal(false);

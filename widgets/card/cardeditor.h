@@ -16,6 +16,7 @@ namespace pulley {
 
 class CardForm;
 class CardHistoryView;
+class Composing;
 class ConflictPanel;
 class InlineMessage;
 enum class Keep;
@@ -86,6 +87,7 @@ private:
     CardHistoryView *m_history;
     QPushButton *m_save;
     QPushButton *m_saveClose;
+    Composing *m_composing;
 };
 
 } // namespace pulley

@@ -4,6 +4,7 @@
 #include "models/session/wording.h"
 #include "widgets/card/cardform.h"
 #include "widgets/parts/choices.h"
+#include "widgets/parts/composing.h"
 #include "widgets/parts/inlinemessage.h"
 #include "widgets/parts/whendone.h"
 #include "widgets/theme.h"
@@ -45,7 +46,7 @@ CardFacts usualFacts(const Board &board)
 
 NewCardDialog::NewCardDialog(BoardSession &session, QWidget *parent) :
     QDialog(parent), m_session(session), m_form(new CardForm(this)), m_column(new QComboBox(this)),
-    m_message(new InlineMessage(this)), m_add(new QPushButton(tr("&Add card"), this))
+    m_message(new InlineMessage(this)), m_add(new QPushButton(tr("&Add card"), this)), m_composing(new Composing(this))
 {
     setObjectName(QStringLiteral("NewCardDialog"));
     setWindowTitle(tr("New card"));
@@ -101,7 +102,7 @@ void NewCardDialog::setColumn(const ColumnId &column)
 
 bool NewCardDialog::isEmpty() const
 {
-    return m_form->facts() == m_blank;
+    return m_form->facts() == m_blank && !m_composing->isGoingOn();
 }
 
 void NewCardDialog::add()

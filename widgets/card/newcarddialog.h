@@ -11,6 +11,7 @@ class QPushButton;
 namespace pulley {
 
 class CardForm;
+class Composing;
 class InlineMessage;
 
 /// A refusal or failure is shown in it, and nothing typed is lost. `session` outlives it.
@@ -40,6 +41,7 @@ private:
     QComboBox *m_column;
     InlineMessage *m_message;
     QPushButton *m_add;
+    Composing *m_composing;
     bool m_sending = false;
 };
 

@@ -2,6 +2,7 @@
 #include "widgets/charts/chartexport.h"
 #include "widgets/charts/chartwindow.h"
 #include "widgets/charts/cycletimechart.h"
+#include "widgets/parts/plainname.h"
 
 #include <QAction>
 #include <QFileDialog>
@@ -25,6 +26,7 @@ QAction *ChartWindow::addDeed(QMenu &menu, const Deed &deed)
 {
     auto *action = menu.addAction(deed.text);
     action->setObjectName(QLatin1String(deed.name));
+    action->setIconText(plainName(deed.text));
     action->setToolTip(deed.tip);
     action->setShortcuts(deed.keys);
     connect(action, &QAction::triggered, this, deed.run);

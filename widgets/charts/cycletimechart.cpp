@@ -1,6 +1,7 @@
 // CycleTimeChart: its parts, how they are laid out and styled, and what it answers to mouse and keys.
 #include "widgets/charts/cycletimechart.h"
 
+#include "widgets/board/textblock.h"
 #include "widgets/charts/dayticker.h"
 
 #include <QKeyEvent>
@@ -26,21 +27,11 @@ float opacityFor(qsizetype cards)
     return cards <= 300 ? 0.7F : cards <= 3000 ? 0.45F : 0.25F;
 }
 
-QString wrapped(const QString &text, const QFontMetrics &metrics, int width)
+/// As many lines as it takes, broken where the language breaks them.
+QString wrapped(const QString &text, const QFont &font, int width)
 {
-    QStringList lines;
-    QString line;
-    for (const QChar c : text) {
-        if (metrics.horizontalAdvance(line + c) > width) {
-            const qsizetype space = line.lastIndexOf(QLatin1Char(' '));
-            const qsizetype cut = space > line.size() / 2 ? space + 1 : line.size();
-            lines.append(line.left(cut).trimmed());
-            line = line.mid(cut);
-        }
-        line += c;
-    }
-    lines.append(line);
-    return lines.join(QLatin1Char('\n'));
+    constexpr int allLines = 1000;
+    return breakText(text, font, 0, width, allLines).lines.join(QLatin1Char('\n'));
 }
 
 QCPTextElement *textRow(QCustomPlot *plot)
@@ -185,10 +176,9 @@ void CycleTimeChart::restyle()
 void CycleTimeChart::wrapTexts()
 {
     const int room = std::max(120, viewport().width() - 2 * edgePx);
-    const QFontMetrics metrics(m_style.font);
     m_title->setText(QFontMetrics(m_title->font()).elidedText(CycleTimeWords::title(m_data), Qt::ElideRight, room));
-    m_reading->setText(wrapped(CycleTimeWords::reading(m_data), metrics, room));
-    m_definition->setText(wrapped(CycleTimeWords::definition(m_data, m_scale), metrics, room));
+    m_reading->setText(wrapped(CycleTimeWords::reading(m_data), m_style.font, room));
+    m_definition->setText(wrapped(CycleTimeWords::definition(m_data, m_scale), m_style.font, room));
 }
 
 void CycleTimeChart::layLines()

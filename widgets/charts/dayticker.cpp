@@ -1,7 +1,7 @@
 // Ticks of a calendar axis: the step that keeps about seven labels, on Mondays, firsts of months or New Year's days.
 #include "widgets/charts/dayticker.h"
 
-#include <QCoreApplication>
+#include "models/session/dates.h"
 
 namespace pulley {
 
@@ -46,10 +46,8 @@ QString DayTicker::getTickLabel(double tick, const QLocale &locale, QChar, int)
 {
     const QDate day = QDate::fromJulianDay(qRound64(tick));
     if (m_months >= 12)
-        return locale.toString(day, QStringLiteral("yyyy"));
-    if (m_months > 0)
-        return locale.toString(day, QCoreApplication::translate("DayTicker", "MMM yyyy", "month and year on an axis"));
-    return locale.toString(day, QCoreApplication::translate("DayTicker", "d MMM", "day and month on an axis"));
+        return yearWord(day, locale);
+    return m_months > 0 ? monthWord(day, locale) : dayWord(day, locale);
 }
 
 QVector<double> DayTicker::createTickVector(double, const QCPRange &range)

@@ -25,7 +25,7 @@ NewBoardForm::NewBoardForm(QWidget *parent) :
                                 : name == QLatin1String("simple") ? tr("Simple")
                                                                   : name,
                             name);
-    auto *make = new QPushButton(tr("&Make the board"), this);
+    auto *make = new QPushButton(tr("Make the &board"), this);
     make->setObjectName(QStringLiteral("make"));
     make->setAutoDefault(false);
     auto *rows = new QFormLayout(this);
@@ -43,7 +43,7 @@ NewBoardForm::NewBoardForm(QWidget *parent) :
 Result<CreateBoard, QString> NewBoardForm::action() const
 {
     return templateBoard(m_template->currentData().toString(), m_key->text().trimmed(), m_name->text().trimmed(),
-                         QString::fromUtf8(QTimeZone::systemTimeZoneId()));
+                         QString::fromUtf8(QTimeZone::systemTimeZoneId()), QLocale().language());
 }
 
 } // namespace pulley

@@ -1,6 +1,8 @@
 // ShortcutBook: settings hold what differs from the keys an action was made with.
 #include "widgets/keys/shortcutbook.h"
 
+#include "widgets/parts/plainname.h"
+
 #include <QAction>
 #include <QKeyEvent>
 #include <QSettings>
@@ -71,11 +73,7 @@ void ShortcutBook::reset(QAction &action)
 
 QString spokenText(const QAction &action)
 {
-    QString text = action.text();
-    return text.replace(QLatin1String("&&"), QStringLiteral("\ufffe"))
-        .remove(QLatin1Char('&'))
-        .remove(QChar(0x2026))
-        .replace(QChar(0xfffe), QLatin1Char('&'));
+    return plainName(action.text());
 }
 
 QString keysText(const QAction &action)

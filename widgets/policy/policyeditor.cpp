@@ -1,6 +1,7 @@
 // PolicyEditor: one tab for each part of the policy.
 #include "widgets/policy/policyeditor.h"
 
+#include "widgets/parts/composing.h"
 #include "widgets/policy/boardpage.h"
 #include "widgets/policy/classespage.h"
 #include "widgets/policy/columnspage.h"
@@ -24,7 +25,7 @@ namespace pulley {
 PolicyEditor::PolicyEditor(BoardSession &session, QWidget *parent) :
     QDialog(parent), m_tabs(new QTabWidget(this)), m_columns(new ColumnsPage(session)), m_limits(new LimitsPage(session)),
     m_lanes(new LanesPage(session)), m_classes(new ClassesPage(session)), m_types(new TypesPage(session)),
-    m_people(new PeoplePage(session)), m_settings(new BoardPage(session))
+    m_people(new PeoplePage(session)), m_settings(new BoardPage(session)), m_composing(new Composing(this))
 {
     setObjectName(QStringLiteral("PolicyEditor"));
     setWindowTitle(tr("Policies: %1").arg(session.board().facts.name));
@@ -58,7 +59,7 @@ void PolicyEditor::addPage(QWidget *page, const QString &title)
 bool PolicyEditor::hasUnsaved() const
 {
     const QList<DraftList *> lists = findChildren<DraftList *>();
-    return m_settings->hasUnsaved()
+    return m_composing->isGoingOn() || m_settings->hasUnsaved()
         || std::any_of(lists.cbegin(), lists.cend(), [](const DraftList *list) { return list->hasUnsaved(); });
 }
 

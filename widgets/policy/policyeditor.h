@@ -12,6 +12,7 @@ namespace pulley {
 class BoardPage;
 class ClassesPage;
 class ColumnsPage;
+class Composing;
 class DraftList;
 class LanesPage;
 class LimitsPage;
@@ -49,6 +50,7 @@ private:
     TypesPage *m_types;
     PeoplePage *m_people;
     BoardPage *m_settings;
+    Composing *m_composing;
 };
 
 } // namespace pulley

@@ -1,0 +1,2519 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>BoardWords</name>
+    <message>
+        <source>one free slot</source>
+        <translation>空き 1</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>満杯</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>%1 件超過</translation>
+    </message>
+    <message>
+        <source>%1 under minimum</source>
+        <translation>下限まであと %1</translation>
+    </message>
+    <message>
+        <source>%1, ready to pull</source>
+        <translation>%1、引き取り待ち</translation>
+    </message>
+    <message>
+        <source>%1, in progress</source>
+        <translation>%1、進行中</translation>
+    </message>
+</context>
+<context>
+    <name>CardFace</name>
+    <message>
+        <source>1 day</source>
+        <translation>1 日</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 日</translation>
+    </message>
+    <message>
+        <source>older than most of what we finish</source>
+        <translation>これまでに完了したカードの多くより日数がかかっています</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>期日 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checked</source>
+        <translation>チェック済み %1/%2</translation>
+    </message>
+    <message>
+        <source>blocked for %1: %2</source>
+        <translation>ブロック中 %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CardPainter</name>
+    <message>
+        <source>due %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>Blocked %1: %2</source>
+        <translation>ブロック %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>age in days, as short as can be</comment>
+        <translation>%1 日</translation>
+    </message>
+</context>
+<context>
+    <name>ChartExport</name>
+    <message>
+        <source>The chart could not be written to %1: %2. Nothing was changed there.</source>
+        <translation>グラフを %1 に書き込めませんでした: %2。そこにあるものは変わっていません。</translation>
+    </message>
+    <message>
+        <source>The name %1 does not say a format: end it in .svg, .pdf, .png or .csv.</source>
+        <translation>ファイル名 %1 からは形式がわかりません。末尾を .svg、.pdf、.png、.csv のいずれかにしてください。</translation>
+    </message>
+    <message>
+        <source>A chart of %1 by %2 px can&apos;t be drawn.</source>
+        <translation>%1 × %2 ピクセルのグラフは描けません。</translation>
+    </message>
+    <message>
+        <source>drawing failed</source>
+        <translation>描画に失敗しました</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>holds a NUL byte, which no text has</source>
+        <translation>テキストにはない NUL バイトが含まれています</translation>
+    </message>
+    <message>
+        <source>is not UTF-8</source>
+        <translation>UTF-8 ではありません</translation>
+    </message>
+    <message>
+        <source>opens a quote that is never closed</source>
+        <translation>引用符が閉じられていません</translation>
+    </message>
+    <message>
+        <source>has text after a closing quote; a quote inside a field is written twice</source>
+        <translation>閉じ引用符のあとに文字があります。項目の中の引用符は 2 つ重ねて書きます</translation>
+    </message>
+</context>
+<context>
+    <name>CycleTimeWords</name>
+    <message>
+        <source>1 day</source>
+        <translation>1 日</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 日</translation>
+    </message>
+    <message>
+        <source>1 card finished</source>
+        <translation>完了 1 件</translation>
+    </message>
+    <message>
+        <source>%1 cards finished</source>
+        <translation>完了 %1 件</translation>
+    </message>
+    <message>
+        <source>Cycle time</source>
+        <translation>サイクルタイム</translation>
+    </message>
+    <message>
+        <source>Cycle time: %1</source>
+        <translation>サイクルタイム: %1</translation>
+    </message>
+    <message>
+        <source>No card has been finished yet. Once cards arrive at the delivery point, each is a dot here.</source>
+        <translation>完了したカードはまだありません。カードがデリバリーポイントに着くと、ここに点で表示されます。</translation>
+    </message>
+    <message>
+        <source>85% of cards finish in %1 or less (%2).</source>
+        <extracomment>%1 is &quot;9 days&quot;, %2 is &quot;124 cards finished&quot;</extracomment>
+        <translation>カードの 85% が %1以内に完了しています (%2)。</translation>
+    </message>
+    <message>
+        <source>Cycle time runs from a card&apos;s first arrival at or past the commitment point to its arrival at the delivery point, in calendar days (%1), both days counted: started and finished on one day is 1. Percentiles are nearest rank. Commands that were taken back are left out. As of %2.</source>
+        <translation>サイクルタイムは、カードが最初にコミットメントポイント以降に着いた日からデリバリーポイントに着いた日までの暦日数 (%1) で、両端の日を含みます。着手した日に完了すれば 1 日です。パーセンタイルは最近順位法です。取り消した操作は含みません。%2 時点。</translation>
+    </message>
+    <message>
+        <source>Days stand on a logarithmic scale: each tenfold takes the same height.</source>
+        <translation>日数は対数目盛です。10 倍ごとに同じ高さになります。</translation>
+    </message>
+    <message>
+        <source>%1, finished %2</source>
+        <translation>%1、%2 に完了</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>ddd</source>
+        <comment>a pattern for dates: keep its letters</comment>
+        <translation>dddd</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a pattern for dates: keep its letters</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a pattern for dates: keep its letters</comment>
+        <translation>M月d日(ddd)</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a pattern for dates: keep its letters</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <comment>a pattern for dates: keep its letters</comment>
+        <translation>yyyy年</translation>
+    </message>
+</context>
+<context>
+    <name>Definitions</name>
+    <message>
+        <source>Cards ever on the board. A card discarded before it was finished, and a command taken back, count nowhere.</source>
+        <translation>これまでボードに載ったカード。完了前に廃棄したカードと取り消した操作は、どこにも数えません。</translation>
+    </message>
+    <message>
+        <source>From first arrival at or past the commitment point to arrival at the delivery point, in calendar days in the board&apos;s time zone, both days counted: finished on the day it was started is 1. A card returned upstream loses its later arrivals and earns them again.</source>
+        <translation>最初にコミットメントポイント以降に着いてからデリバリーポイントに着くまでの、ボードのタイムゾーンでの暦日数。両端の日を含み、着手した日に完了すれば 1 日です。上流へ差し戻したカードは、それより先の到着日を失い、あらためて得ます。</translation>
+    </message>
+    <message>
+        <source>The same span as cycle_time_days in exact elapsed hours, nights and weekends included.</source>
+        <translation>cycle_time_days と同じ期間の正確な経過時間。夜間と週末を含みます。</translation>
+    </message>
+    <message>
+        <source>Work item age: from first arrival at or past the commitment point to the as-of day, in calendar days in the board&apos;s time zone, both days counted, for cards started and not finished.</source>
+        <translation>経過日数: 着手して完了していないカードについて、最初にコミットメントポイント以降に着いてから基準日までの、ボードのタイムゾーンでの暦日数。両端の日を含みます。</translation>
+    </message>
+    <message>
+        <source>Work in progress: cards that have arrived at or past the commitment point and not at the delivery point.</source>
+        <translation>WIP: コミットメントポイント以降に着いていて、デリバリーポイントには着いていないカード。</translation>
+    </message>
+    <message>
+        <source>Cards finished on each calendar day in the board&apos;s time zone; days without any are left out.</source>
+        <translation>ボードのタイムゾーンで、その日に完了したカードの数。1 件もない日は載せません。</translation>
+    </message>
+    <message>
+        <source>Cards finished in each ISO 8601 week; weeks without any are left out.</source>
+        <translation>ISO 8601 の週ごとに完了したカードの数。1 件もない週は載せません。</translation>
+    </message>
+    <message>
+        <source>Nearest rank: the value at place ceil(p x n) of the n values in ascending order, so that at least that share of them took as long or less.</source>
+        <translation>最近順位法: n 個の値を小さい順に並べた ceil(p x n) 番目の値。少なくともその割合が、その値以下です。</translation>
+    </message>
+    <message>
+        <source>Cumulative flow: for each column, the cards that had arrived at it or past it by the end of the day in the board&apos;s time zone. A skipped column takes the next column&apos;s date.</source>
+        <translation>累積フロー: 列ごとに、ボードのタイムゾーンでその日の終わりまでにその列以降に着いたカードの数。飛ばした列には次の列の日付を使います。</translation>
+    </message>
+</context>
+<context>
+    <name>Gzip</name>
+    <message>
+        <source>The gzip data ends too early: the file was cut off. Fetch it again.</source>
+        <translation>gzip データが途中で終わっています。ファイルが途切れているので、取得し直してください。</translation>
+    </message>
+    <message>
+        <source>The gzip data is damaged. Fetch the file again.</source>
+        <translation>gzip データが壊れています。ファイルを取得し直してください。</translation>
+    </message>
+    <message>
+        <source>The gzip data unpacks to more than 2 GiB. Split the file.</source>
+        <translation>gzip データを展開すると 2 GiB を超えます。ファイルを分けてください。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>%1 を読み取れません: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>LimitLoad</name>
+    <message>
+        <source>Now: %1 of %2.</source>
+        <translation>現在: %1/%2</translation>
+    </message>
+    <message>
+        <source>Now: nobody has a card that counts.</source>
+        <translation>現在: 対象のカードを持つ人はいません。</translation>
+    </message>
+    <message>
+        <source>Now: %1.</source>
+        <translation>現在: %1</translation>
+    </message>
+    <message>
+        <source>1 card would be over the limit: it stays, and nothing more gets in until it leaves.</source>
+        <translation>1 件が仕掛り上限を超えます。そのカードは残りますが、出ていくまで新しいカードは入りません。</translation>
+    </message>
+    <message>
+        <source>%1 cards would be over the limit: they stay, and nothing more gets in until enough of them have left.</source>
+        <translation>%1 件が仕掛り上限を超えます。それらのカードは残りますが、上限を下回るまで新しいカードは入りません。</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Connecting…</source>
+        <translation>接続中…</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>同期中</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer…</source>
+        <translation>応答待ち…</translation>
+    </message>
+    <message>
+        <source>Reconnecting…</source>
+        <translation>再接続中…</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未接続</translation>
+    </message>
+</context>
+<context>
+    <name>TimeParser</name>
+    <message>
+        <source>The time format “%1” has the unknown letter “%%2”.</source>
+        <translation>時刻の書式「%1」に不明な文字「%%2」があります。</translation>
+    </message>
+    <message>
+        <source>The time format “%1” names no year, month and day: write iso, or a pattern such as %Y-%m-%d %H:%M:%S.</source>
+        <translation>時刻の書式「%1」に年月日がありません。iso、または %Y-%m-%d %H:%M:%S のような書式を書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::BoardActions</name>
+    <message>
+        <source>&amp;Pull next</source>
+        <translation>次をプル(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Take the next card by policy into a free slot</source>
+        <translation>ポリシー順で次のカードを空き枠に引き取ります</translation>
+    </message>
+    <message>
+        <source>Pull &amp;this card</source>
+        <translation>このカードをプル(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Take the selected card into the next column</source>
+        <translation>選択したカードを次の列に引き取ります</translation>
+    </message>
+    <message>
+        <source>Pull &amp;into…</source>
+        <translation>列を選んでプル(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Take the selected card into a column of your choice</source>
+        <translation>選択したカードを、選んだ列に引き取ります</translation>
+    </message>
+    <message>
+        <source>&amp;Done here</source>
+        <translation>この列は完了(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Ready to be pulled by the next column</source>
+        <translation>引き取り待ちにして、次の列から引き取れるようにします</translation>
+    </message>
+    <message>
+        <source>&amp;Return…</source>
+        <translation>差し戻す(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Back upstream, with a reason</source>
+        <translation>理由を添えて上流の列に戻します</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上へ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Earlier in its list</source>
+        <translation>リスト内で前に移します</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>下へ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Later in its list</source>
+        <translation>リスト内で後ろに移します</translation>
+    </message>
+    <message>
+        <source>&amp;Block…</source>
+        <translation>ブロックする(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Say that it can&apos;t go on, and why</source>
+        <translation>進められないことと、その理由を示します</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>担当に加わる(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Work on it too</source>
+        <translation>自分もこのカードを担当します</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>担当から外れる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Let go of it</source>
+        <translation>このカードの担当をやめます</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Everything about the card</source>
+        <translation>カードの詳細を表示します</translation>
+    </message>
+    <message>
+        <source>&amp;New card…</source>
+        <translation>新しいカード(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Put something on the board</source>
+        <translation>ボードにカードを追加します</translation>
+    </message>
+    <message>
+        <source>Off the board, kept in history</source>
+        <translation>ボードから外します。履歴には残ります</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take back the last thing done here</source>
+        <translation>ここでの直前の操作を取り消します</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>取り消した操作をやり直します</translation>
+    </message>
+    <message>
+        <source>Un&amp;block</source>
+        <translation>ブロックを解除(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>元に戻す(&amp;U): %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>やり直す(&amp;R): %1</translation>
+    </message>
+    <message>
+        <source>Pull %1: %2 into</source>
+        <translation>%1 (%2) のプル先</translation>
+    </message>
+    <message>
+        <source>Kept; it is sent when the connection is back. You may close this.</source>
+        <translation>保管しました。接続が戻りしだい送信します。この画面は閉じてもかまいません。</translation>
+    </message>
+    <message>
+        <source>Return %1 to %2</source>
+        <translation>%1 を「%2」に差し戻す</translation>
+    </message>
+    <message>
+        <source>Return %1</source>
+        <translation>%1 を差し戻す</translation>
+    </message>
+    <message>
+        <source>Why does it go back?</source>
+        <translation>差し戻す理由は?</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>差し戻す</translation>
+    </message>
+    <message>
+        <source>Block %1: %2</source>
+        <translation>%1 をブロック: %2</translation>
+    </message>
+    <message>
+        <source>What is it waiting for?</source>
+        <translation>何を待っていますか?</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>ブロックする</translation>
+    </message>
+    <message>
+        <source>Discard %1: %2</source>
+        <translation>%1 を廃棄: %2</translation>
+    </message>
+    <message>
+        <source>Why is it not needed?</source>
+        <translation>不要になった理由は?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>廃棄する</translation>
+    </message>
+    <message>
+        <source>Di&amp;scard…</source>
+        <translation>廃棄する(&amp;S)…</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::BoardPage</name>
+    <message>
+        <source>A&amp;pply</source>
+        <translation>適用(&amp;P)</translation>
+    </message>
+    <message>
+        <source>no expectation</source>
+        <translation>目標なし</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 日以内</translation>
+    </message>
+    <message>
+        <source>% of cards finish within</source>
+        <translation>% のカードが完了</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>タイムゾーン(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Started when it reaches</source>
+        <translation>着手とみなす列(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Finished when it reaches</source>
+        <translation>完了とみなす列(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Expected</source>
+        <translation>期待値 (SLE)(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Days within which they are expected to finish</source>
+        <translation>完了が見込まれる日数</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the board&apos;s settings meanwhile. Look them over; Apply now puts yours in their place.</source>
+        <translation>その間に、ほかの人がボードの設定を変更しました。内容を確認してください。もう一度「適用」を押すと、あなたの設定に置き換わります。</translation>
+    </message>
+    <message>
+        <source>Applied.</source>
+        <translation>適用しました。</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::BoardView</name>
+    <message>
+        <source>Board</source>
+        <translation>ボード</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::BoardsDialog</name>
+    <message>
+        <source>&amp;Open board</source>
+        <translation>ボードを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation>ボード</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>&amp;Places</source>
+        <translation>場所(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Open &amp;file…</source>
+        <translation>ファイルを開く(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;New file…</source>
+        <translation>新しいファイル(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>PostgreSQL &amp;server…</source>
+        <translation>PostgreSQL サーバー(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Choose a place on the left, or make a new one.</source>
+        <translation>左で場所を選ぶか、新しく作ってください。</translation>
+    </message>
+    <message>
+        <source>Boards there</source>
+        <translation>その場所のボード</translation>
+    </message>
+    <message>
+        <source>A new board there</source>
+        <translation>その場所に新しいボードを作る</translation>
+    </message>
+    <message>
+        <source>Open a Pulley file</source>
+        <translation>Pulley ファイルを開く</translation>
+    </message>
+    <message>
+        <source>Pulley files (*.db);;All files (*)</source>
+        <translation>Pulley ファイル (*.db);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Make a Pulley file</source>
+        <translation>Pulley ファイルを作る</translation>
+    </message>
+    <message>
+        <source>Pulley files (*.db)</source>
+        <translation>Pulley ファイル (*.db)</translation>
+    </message>
+    <message>
+        <source>Looking into %1…</source>
+        <translation>%1 を調べています…</translation>
+    </message>
+    <message>
+        <source>No boards in %1 yet: make one below.</source>
+        <translation>%1 にはまだボードがありません。下で作れます。</translation>
+    </message>
+    <message>
+        <source>Boards in %1</source>
+        <translation>%1 のボード</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::CardEditor</name>
+    <message>
+        <source>This card is not on the board, and its history doesn&apos;t know it.</source>
+        <translation>このカードはボードになく、履歴にもありません。</translation>
+    </message>
+    <message>
+        <source>Somebody discarded this card. What you typed is still here, to copy.</source>
+        <translation>ほかの人がこのカードを廃棄しました。入力した内容はここに残っているので、コピーできます。</translation>
+    </message>
+    <message>
+        <source>Not saved yet: choose first whose change shall stay.</source>
+        <translation>まだ保存していません。先に、どちらの変更を残すか選んでください。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>Not saved: somebody else changed the same since you opened it. What you typed is kept; the other value is shown as soon as it is here.</source>
+        <translation>保存していません。開いたあとに、ほかの人が同じところを変更しました。入力した内容は残っています。相手の値は届きしだい表示します。</translation>
+    </message>
+    <message>
+        <source>Save what you changed?</source>
+        <translation>変更を保存しますか?</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>保存して閉じる</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>What is it waiting for?</source>
+        <translation>待っているもの</translation>
+    </message>
+    <message>
+        <source>Why the card is blocked</source>
+        <translation>ブロックの理由</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>ブロック</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Save and stay (Ctrl+S)</source>
+        <translation>保存して編集を続ける (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Save and close (Ctrl+Enter)</source>
+        <translation>保存して閉じる (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>%1, ready to pull</source>
+        <translation>%1、引き取り待ち</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>廃棄済み</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve</source>
+        <translation>担当から外れる(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>担当に加わる(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Un&amp;block</source>
+        <translation>ブロック解除(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Block</source>
+        <translation>ブロック(&amp;B)</translation>
+    </message>
+    <message>
+        <source>%1 (for %2, by %3)</source>
+        <translation>%1 (%2前から、%3)</translation>
+    </message>
+    <message>
+        <source>The connection is lost. What you entered is kept and is sent by itself when the connection is back.</source>
+        <translation>接続が切れました。入力した内容は保管してあり、接続が戻りしだい自動で送信します。</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::CardForm</name>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Description, Markdown</source>
+        <translation>説明 (Markdown)</translation>
+    </message>
+    <message>
+        <source>Description as it will be read</source>
+        <translation>説明の表示イメージ</translation>
+    </message>
+    <message>
+        <source>Links, one a line</source>
+        <translation>リンク (1 行に 1 つ)</translation>
+    </message>
+    <message>
+        <source>Work type</source>
+        <translation>作業種別</translation>
+    </message>
+    <message>
+        <source>Class of service</source>
+        <translation>サービスクラス</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>レーン</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>期日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Has a due date</source>
+        <translation>期日あり</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>期日</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>タグ (コンマ区切り)</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>チェックリスト</translation>
+    </message>
+    <message>
+        <source>&amp;Links, one a line</source>
+        <translation>リンク (1 行に 1 つ)(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>何をしますか?</translation>
+    </message>
+    <message>
+        <source>Why, and what done means. Markdown.</source>
+        <translation>理由と完了の条件。Markdown で書けます。</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>編集(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>プレビュー(&amp;P)</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>作業種別(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Class</source>
+        <translation>クラス(&amp;C)</translation>
+    </message>
+    <message>
+        <source>La&amp;ne</source>
+        <translation>レーン(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>タグ(&amp;G)</translation>
+    </message>
+    <message>
+        <source>database, on-call</source>
+        <translation>データベース, オンコール</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::CardHistoryView</name>
+    <message>
+        <source>What has happened to this card</source>
+        <translation>このカードの履歴</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 took back: %2</source>
+        <translation>%1: 取り消し: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::ChartWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Save as S&amp;VG…</source>
+        <translation>SVG で保存(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>A drawing, sharp at any size</source>
+        <translation>拡大しても鮮明な図</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>PDF で保存(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>A page, for reports</source>
+        <translation>レポート用のページ</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;NG…</source>
+        <translation>PNG で保存(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Save data as &amp;CSV…</source>
+        <translation>データを CSV で保存(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>A row for each finished card</source>
+        <translation>完了したカード 1 件につき 1 行</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>閉じる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Close the chart</source>
+        <translation>グラフを閉じます</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>全体を表示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Back to the whole chart (Escape, or a double click beside the dots)</source>
+        <translation>グラフ全体に戻します (Esc、または点のないところをダブルクリック)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>拡大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Less of the chart, larger</source>
+        <translation>範囲を狭めて大きく表示します</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>縮小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>More of the chart, smaller</source>
+        <translation>範囲を広げて小さく表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Logarithmic scale</source>
+        <translation>対数目盛(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Each tenfold takes the same height</source>
+        <translation>10 倍ごとに同じ高さになります</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>グラフの保存</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 に保存しました。</translation>
+    </message>
+    <message>
+        <source>Cycle time</source>
+        <translation>サイクルタイム</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::ChecklistEdit</name>
+    <message>
+        <source>Checklist</source>
+        <translation>チェックリスト</translation>
+    </message>
+    <message>
+        <source>Add a step, then Enter</source>
+        <translation>手順を入力して Enter</translation>
+    </message>
+    <message>
+        <source>New step of the checklist</source>
+        <translation>チェックリストの新しい手順</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::ClassesPage</name>
+    <message>
+        <source>Classes of service</source>
+        <translation>サービスクラス</translation>
+    </message>
+    <message>
+        <source>New class</source>
+        <translation>新しいクラス</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Urgenc&amp;y</source>
+        <translation>緊急度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Pull next follows the urgency.
+Which limits a class passes is said with each limit.</source>
+        <translation>「次をプル」は緊急度に従います。
+どの仕掛り上限の対象外とするかは、上限ごとに決めます。</translation>
+    </message>
+    <message>
+        <source>Expedite: pulled before all others</source>
+        <translation>緊急: ほかのすべてより先にプルします</translation>
+    </message>
+    <message>
+        <source>Fixed date: pulled next, those at risk first</source>
+        <translation>期日固定: 緊急の次にプルします。間に合わないおそれのあるものが先です</translation>
+    </message>
+    <message>
+        <source>Standard: pulled in the board&apos;s order</source>
+        <translation>標準: ボードの並び順にプルします</translation>
+    </message>
+    <message>
+        <source>Intangible: pulled after all others</source>
+        <translation>無形: ほかのすべてのあとにプルします</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::ColumnHeader</name>
+    <message>
+        <source>These slots are shared: %1</source>
+        <translation>この枠は共有です: %1</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation>下限 %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::ColumnView</name>
+    <message>
+        <source>in progress</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>ready to pull</source>
+        <translation>引き取り待ち</translation>
+    </message>
+    <message>
+        <source>%1, cards: %2</source>
+        <translation>%1、カード %2 件</translation>
+    </message>
+    <message>
+        <source>No cards yet. Press N.</source>
+        <translation>カードはまだありません。N キーで追加できます。</translation>
+    </message>
+    <message>
+        <source>Nothing waits here. Press N for a new card.</source>
+        <translation>待っているカードはありません。N キーで追加できます。</translation>
+    </message>
+    <message>
+        <source>Pull %1</source>
+        <translation>%1 をプル</translation>
+    </message>
+    <message>
+        <source>%1 · P</source>
+        <translation>%1 · P</translation>
+    </message>
+    <message>
+        <source>free, but %1 is full</source>
+        <translation>空きですが、「%1」が満杯です</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空き</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::ColumnsPage</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>New column</source>
+        <translation>新しい列</translation>
+    </message>
+    <message>
+        <source>In &amp;two halves: doing, and ready to pull</source>
+        <translation>進行中と引き取り待ちに分ける(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A pull may pa&amp;ss over it</source>
+        <translation>飛ばしてプルできる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>K&amp;ind</source>
+        <translation>種類(&amp;I)</translation>
+    </message>
+    <message>
+        <source>To &amp;leave it</source>
+        <translation>次へ進む条件(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What must hold before a card leaves this column</source>
+        <translation>カードがこの列を出る前に満たすべきこと</translation>
+    </message>
+    <message>
+        <source>Queue: waiting to be pulled</source>
+        <translation>待ち: プルされるのを待つ列</translation>
+    </message>
+    <message>
+        <source>Active: being worked on</source>
+        <translation>作業: 作業する列</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::ConflictPanel</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(空)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Work type</source>
+        <translation>作業種別</translation>
+    </message>
+    <message>
+        <source>Class of service</source>
+        <translation>サービスクラス</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>レーン</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期日</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>チェックリスト</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same while you were typing. Nothing was overwritten. Which shall stay?</source>
+        <translation>入力中に、ほかの人が同じところを変更しました。何も上書きしていません。どちらを残しますか?</translation>
+    </message>
+    <message>
+        <source>Yours: %1</source>
+        <translation>あなた: %1</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>相手: %1</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>自分の値を残す</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>相手の値にする</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::CycleTimeChart</name>
+    <message>
+        <source>Cycle time, days (logarithmic scale)</source>
+        <translation>サイクルタイム (日、対数目盛)</translation>
+    </message>
+    <message>
+        <source>Cycle time, days</source>
+        <translation>サイクルタイム (日)</translation>
+    </message>
+    <message>
+        <source>Day finished</source>
+        <translation>完了した日</translation>
+    </message>
+    <message>
+        <source>%1% ≤ %2 d</source>
+        <extracomment>a percentile line&apos;s label: %1 percent of cards took %2 days or less</extracomment>
+        <translation>%1% ≤ %2 日</translation>
+    </message>
+    <message>
+        <source>and 1 more card here</source>
+        <translation>ほか 1 件が同じ位置</translation>
+    </message>
+    <message>
+        <source>and %1 more cards here</source>
+        <translation>ほか %1 件が同じ位置</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::DraftList</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上へ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下へ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A&amp;pply</source>
+        <translation>適用(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back</source>
+        <translation>元に戻す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Somebody else changed or removed this meanwhile. Take back shows what the board has now; Apply once more puts yours in its place.</source>
+        <translation>その間に、ほかの人がこれを変更または削除しました。「元に戻す」でボードの現在の内容を表示し、もう一度「適用」を押すとあなたの内容に置き換わります。</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::FreeSlot</name>
+    <message>
+        <source>Free slot: %1</source>
+        <translation>空き枠: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::KeptBox</name>
+    <message>
+        <source>Changes not saved yet</source>
+        <translation>まだ保存されていない変更</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t quit</source>
+        <translation>終了しない(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Stay here</source>
+        <translation>このまま残る(&amp;S)</translation>
+    </message>
+    <message>
+        <source>One change is not in the database yet.</source>
+        <translation>1 件の変更がまだデータベースに入っていません。</translation>
+    </message>
+    <message>
+        <source>%1 changes are not in the database yet.</source>
+        <translation>%1 件の変更がまだデータベースに入っていません。</translation>
+    </message>
+    <message>
+        <source>The connection is lost. What is kept is sent as soon as it is back.</source>
+        <translation>接続が切れています。保管した変更は、接続が戻りしだい送信します。</translation>
+    </message>
+    <message>
+        <source>The database is taking long to answer.</source>
+        <translation>データベースの応答に時間がかかっています。</translation>
+    </message>
+    <message>
+        <source>Pulley then quits by itself.</source>
+        <translation>そのあと Pulley は自動で終了します。</translation>
+    </message>
+    <message>
+        <source>The other board is opened then.</source>
+        <translation>そのあと、もう一方のボードを開きます。</translation>
+    </message>
+    <message>
+        <source>&amp;Quit and lose %1</source>
+        <translation>%1 件を破棄して終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave and lose %1</source>
+        <translation>%1 件を破棄して移動(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::LanesPage</name>
+    <message>
+        <source>Lanes</source>
+        <translation>レーン</translation>
+    </message>
+    <message>
+        <source>New lane</source>
+        <translation>新しいレーン</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>A lane holds the cards of one product, customer or service.
+A limit can count one lane alone.</source>
+        <translation>レーンには、1 つの製品、顧客、またはサービスのカードを置きます。
+1 つのレーンだけを数える仕掛り上限も作れます。</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::LimitsPage</name>
+    <message>
+        <source>Limits</source>
+        <translation>仕掛り上限</translation>
+    </message>
+    <message>
+        <source>New limit</source>
+        <translation>新しい仕掛り上限</translation>
+    </message>
+    <message>
+        <source>&amp;Blocked cards are not counted</source>
+        <translation>ブロック中のカードは数えない(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Columns counted; none ticked means all work in progress</source>
+        <translation>数える列。1 つも選ばなければ WIP 全体</translation>
+    </message>
+    <message>
+        <source>Classes of service that are not counted</source>
+        <translation>数えないサービスクラス</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>上限(&amp;M)</translation>
+    </message>
+    <message>
+        <source>At &amp;least</source>
+        <translation>下限(&amp;L)</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>列(&amp;O)</translation>
+    </message>
+    <message>
+        <source>None ticked: all work in progress.</source>
+        <translation>1 つも選ばなければ WIP 全体を数えます。</translation>
+    </message>
+    <message>
+        <source>Per&amp;son</source>
+        <translation>担当(&amp;S)</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>作業種別(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Class o&amp;f service</source>
+        <translation>サービスクラス(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;e</source>
+        <translation>レーン(&amp;E)</translation>
+    </message>
+    <message>
+        <source>E&amp;xempt</source>
+        <translation>対象外(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Everybody together</source>
+        <translation>全員の合計</translation>
+    </message>
+    <message>
+        <source>Each person</source>
+        <translation>1 人ごと</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>%1 のみ</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::MainWindow</name>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 を開いています…</translation>
+    </message>
+    <message>
+        <source>The other board opens once the changes to this one are sent.</source>
+        <translation>このボードの変更を送信したら、もう一方のボードを開きます。</translation>
+    </message>
+    <message>
+        <source>Kept: it is sent when the connection is back.</source>
+        <translation>保管しました。接続が戻りしだい送信します。</translation>
+    </message>
+    <message>
+        <source>Kept: %1 changes are sent when the connection is back.</source>
+        <translation>%1 件の変更を保管しています。接続が戻りしだい送信します。</translation>
+    </message>
+    <message>
+        <source>No board is open</source>
+        <translation>ボードを開いていません</translation>
+    </message>
+    <message>
+        <source>%1 – Pulley</source>
+        <translation>%1 – Pulley</translation>
+    </message>
+    <message>
+        <source>&amp;Boards and connections…</source>
+        <translation>ボードと接続(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Another board, file or server</source>
+        <translation>別のボード、ファイル、サーバーを開きます</translation>
+    </message>
+    <message>
+        <source>Columns and &amp;limits…</source>
+        <translation>列と仕掛り上限(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>The board&apos;s workflow and its WIP limits</source>
+        <translation>ボードのワークフローと仕掛り上限</translation>
+    </message>
+    <message>
+        <source>Cycle &amp;times</source>
+        <translation>サイクルタイム(&amp;T)</translation>
+    </message>
+    <message>
+        <source>How long finished cards took</source>
+        <translation>完了したカードにかかった日数</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>最新に更新(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Ask the database for changes now</source>
+        <translation>データベースの変更を今すぐ確認します</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Close Pulley</source>
+        <translation>Pulley を終了します</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>全画面(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The board and nothing else</source>
+        <translation>ボードだけを表示します</translation>
+    </message>
+    <message>
+        <source>Card in the &amp;notice</source>
+        <translation>通知のカード(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show the card that the notice below names</source>
+        <translation>下の通知にあるカードを表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>キーボードショートカット(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Every key there is</source>
+        <translation>すべてのキーを表示します</translation>
+    </message>
+    <message>
+        <source>&amp;About Pulley</source>
+        <translation>Pulley について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>バージョンとライセンス</translation>
+    </message>
+    <message>
+        <source>&amp;System colours</source>
+        <translation>システムの配色(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>ライト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>ダーク(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Colours of the window</source>
+        <translation>ウィンドウの配色</translation>
+    </message>
+    <message>
+        <source>&amp;Board</source>
+        <translation>ボード(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Card</source>
+        <translation>カード(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>About Pulley</source>
+        <translation>Pulley について</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Pulley %1&lt;/b&gt;&lt;p&gt;A Kanban board whose limits hold.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Pulley %1&lt;/b&gt;&lt;p&gt;仕掛り上限を守るカンバンボード。&lt;/p&gt;&lt;p&gt;GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>S&amp;ystem language</source>
+        <translation>システムの言語(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>ウィンドウの言語</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>言語 (Language)(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>ハイコントラスト(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Stronger lines and text</source>
+        <translation>線と文字をはっきり表示します</translation>
+    </message>
+    <message>
+        <source>Less &amp;motion</source>
+        <translation>動きを減らす(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Nothing glides</source>
+        <translation>画面の動きを止めます</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::NewBoardForm</name>
+    <message>
+        <source>Platform operations</source>
+        <translation>基盤運用</translation>
+    </message>
+    <message>
+        <source>OPS, before every card&apos;s number</source>
+        <translation>OPS (カード番号の前に付きます)</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>運用</translation>
+    </message>
+    <message>
+        <source>Simple</source>
+        <translation>シンプル</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>テンプレート(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>名前(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>キー(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Make the &amp;board</source>
+        <translation>ボードを作る(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::NewCardDialog</name>
+    <message>
+        <source>&amp;Add card</source>
+        <translation>カードを追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>新しいカード</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>C&amp;olumn</source>
+        <translation>列(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Throw away what you typed?</source>
+        <translation>入力した内容を破棄しますか?</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>破棄する</translation>
+    </message>
+    <message>
+        <source>Keep typing</source>
+        <translation>入力を続ける</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::Notice</name>
+    <message>
+        <source>%1 shows %2.</source>
+        <translation>%1 キーで %2 を表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新しいメンバー</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>ログイン名(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Initials</source>
+        <translation>イニシャル(&amp;I)</translation>
+    </message>
+    <message>
+        <source>from the name</source>
+        <translation>名前から自動</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::PolicyEditor</name>
+    <message>
+        <source>Policies: %1</source>
+        <translation>ポリシー: %1</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>仕掛り上限</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>レーン</translation>
+    </message>
+    <message>
+        <source>Classes of service</source>
+        <translation>サービスクラス</translation>
+    </message>
+    <message>
+        <source>Work types</source>
+        <translation>作業種別</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>ボード</translation>
+    </message>
+    <message>
+        <source>Some changes are not applied (they have a dot before them). Close anyway and lose them?</source>
+        <translation>適用していない変更があります (先頭に点が付いています)。破棄して閉じますか?</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>破棄して閉じる</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>編集に戻る</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::ReasonDialog</name>
+    <message>
+        <source>Back to</source>
+        <translation>差し戻し先</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>「%1」に差し戻す</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::SafeBrowser</name>
+    <message>
+        <source>This link is not opened: only web and mail addresses are.</source>
+        <translation>このリンクは開きません。開けるのは Web とメールのアドレスだけです。</translation>
+    </message>
+    <message>
+        <source>Open this link outside Pulley?</source>
+        <translation>このリンクを Pulley の外で開きますか?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::ServerForm</name>
+    <message>
+        <source>db.example.org, or a socket&apos;s folder</source>
+        <translation>db.example.org またはソケットのフォルダー</translation>
+    </message>
+    <message>
+        <source>your login</source>
+        <translation>自分のログイン名</translation>
+    </message>
+    <message>
+        <source>a name in ~/.pg_service.conf</source>
+        <translation>~/.pg_service.conf にある名前</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>ホスト(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>ポート(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>データベース(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>ユーザー(&amp;U)</translation>
+    </message>
+    <message>
+        <source>or &amp;service</source>
+        <translation>またはサービス(&amp;S)</translation>
+    </message>
+    <message>
+        <source>or U&amp;RI</source>
+        <translation>または URI(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Pulley asks for no password and stores none: it uses what libpq uses, that is ~/.pgpass, PGPASSFILE, service files, certificates or the server&apos;s trust in your login.</source>
+        <translation>Pulley はパスワードを尋ねず、保存もしません。libpq と同じもの、つまり ~/.pgpass、PGPASSFILE、サービスファイル、証明書、またはサーバーがログイン名を信頼する設定を使います。</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>接続(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Say where the server is: a host, a service or a URI.</source>
+        <translation>サーバーの場所を、ホスト、サービス、URI のいずれかで入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::ShortcutList</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Between cards and columns</source>
+        <translation>カードと列の間を移動</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>矢印キー</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::StatusLine</name>
+    <message numerus="yes">
+        <source>(%n kept)</source>
+        <comment>commands not answered yet</comment>
+        <translation>
+            <numerusform>(%n 件保管中)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connection: %1</source>
+        <translation>接続: %1</translation>
+    </message>
+    <message>
+        <source>Database: %1</source>
+        <translation>データベース: %1</translation>
+    </message>
+    <message>
+        <source>WIP %1 of %2</source>
+        <translation>WIP %1/%2</translation>
+    </message>
+    <message>
+        <source>WIP %1</source>
+        <translation>WIP %1</translation>
+    </message>
+    <message>
+        <source>%1% within a day</source>
+        <translation>%1% が 1 日以内</translation>
+    </message>
+    <message>
+        <source>%1% within %2 days</source>
+        <translation>%1% が %2 日以内</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::TopBar</name>
+    <message>
+        <source>Board</source>
+        <translation>ボード</translation>
+    </message>
+    <message>
+        <source>Another board</source>
+        <translation>別のボード</translation>
+    </message>
+    <message>
+        <source>Board: %1</source>
+        <translation>ボード: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::TypesPage</name>
+    <message>
+        <source>Work types</source>
+        <translation>作業種別</translation>
+    </message>
+    <message>
+        <source>New type</source>
+        <translation>新しい作業種別</translation>
+    </message>
+    <message>
+        <source>Its cards are &amp;toil</source>
+        <translation>この種別のカードはトイル(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation>マーク(&amp;M)</translation>
+    </message>
+    <message>
+        <source>One character, before the number of each of its cards.</source>
+        <translation>カード番号の前に付く 1 文字です。</translation>
+    </message>
+    <message>
+        <source>Toil is manual work that repeats and leaves nothing better behind.
+The figures show its share.</source>
+        <translation>トイルは、繰り返しても何も良くならない手作業です。
+その割合は指標に表れます。</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::Wording</name>
+    <message>
+        <source>pulled %1 from %2 into %3</source>
+        <translation>%1 を「%2」から「%3」にプル</translation>
+    </message>
+    <message>
+        <source>marked %1 ready in %2</source>
+        <translation>%1 を「%2」で引き取り待ちに変更</translation>
+    </message>
+    <message>
+        <source>returned %1 from %2 to %3</source>
+        <translation>%1 を「%2」から「%3」に差し戻し</translation>
+    </message>
+    <message>
+        <source>returned %1 from %2 to %3: %4</source>
+        <translation>%1 を「%2」から「%3」に差し戻し: %4</translation>
+    </message>
+    <message>
+        <source>reordered %1 in %2</source>
+        <translation>%1 の順番を「%2」の中で変更</translation>
+    </message>
+    <message>
+        <source>pull %1 into %2</source>
+        <translation>%1 を「%2」にプル</translation>
+    </message>
+    <message>
+        <source>mark %1 ready</source>
+        <translation>%1 を引き取り待ちに</translation>
+    </message>
+    <message>
+        <source>return %1 to %2</source>
+        <translation>%1 を「%2」に差し戻し</translation>
+    </message>
+    <message>
+        <source>reorder %1</source>
+        <translation>%1 の順番の変更</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>work type</source>
+        <translation>作業種別</translation>
+    </message>
+    <message>
+        <source>class of service</source>
+        <translation>サービスクラス</translation>
+    </message>
+    <message>
+        <source>lane</source>
+        <translation>レーン</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>期日</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>checklist</source>
+        <translation>チェックリスト</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the cards of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>removed the limit %1</source>
+        <translation>仕掛り上限「%1」を削除</translation>
+    </message>
+    <message>
+        <source>set the limit %1 to %2</source>
+        <translation>仕掛り上限「%1」を %2 に設定</translation>
+    </message>
+    <message>
+        <source>changed the limit %1 from %2 to %3</source>
+        <translation>仕掛り上限「%1」を %2 から %3 に変更</translation>
+    </message>
+    <message>
+        <source>changed the limit %1</source>
+        <translation>仕掛り上限「%1」を変更</translation>
+    </message>
+    <message>
+        <source>added %1 to %2: %3</source>
+        <translation>%1 を「%2」に追加: %3</translation>
+    </message>
+    <message>
+        <source>imported %1 into %2: %3</source>
+        <translation>%1 を「%2」に取り込み: %3</translation>
+    </message>
+    <message>
+        <source>edited %1: %2</source>
+        <translation>%1 を編集: %2</translation>
+    </message>
+    <message>
+        <source>%1 took on %2</source>
+        <translation>%1 が %2 の担当に加わった</translation>
+    </message>
+    <message>
+        <source>%1 let go of %2</source>
+        <translation>%1 が %2 の担当から外れた</translation>
+    </message>
+    <message>
+        <source>blocked %1: %2</source>
+        <translation>%1 をブロック: %2</translation>
+    </message>
+    <message>
+        <source>unblocked %1</source>
+        <translation>%1 のブロックを解除</translation>
+    </message>
+    <message>
+        <source>took %1 off the board</source>
+        <translation>%1 をボードから外した</translation>
+    </message>
+    <message>
+        <source>discarded %1: %2</source>
+        <translation>%1 を廃棄: %2</translation>
+    </message>
+    <message>
+        <source>put %1 back on the board</source>
+        <translation>%1 をボードに戻した</translation>
+    </message>
+    <message>
+        <source>changed the facts of the board %1</source>
+        <translation>ボード「%1」の設定を変更</translation>
+    </message>
+    <message>
+        <source>added the column %1</source>
+        <translation>列「%1」を追加</translation>
+    </message>
+    <message>
+        <source>changed the column %1</source>
+        <translation>列「%1」を変更</translation>
+    </message>
+    <message>
+        <source>removed the column %1</source>
+        <translation>列「%1」を削除</translation>
+    </message>
+    <message>
+        <source>added the lane %1</source>
+        <translation>レーン「%1」を追加</translation>
+    </message>
+    <message>
+        <source>changed the lane %1</source>
+        <translation>レーン「%1」を変更</translation>
+    </message>
+    <message>
+        <source>removed the lane %1</source>
+        <translation>レーン「%1」を削除</translation>
+    </message>
+    <message>
+        <source>added the class of service %1</source>
+        <translation>サービスクラス「%1」を追加</translation>
+    </message>
+    <message>
+        <source>changed the class of service %1</source>
+        <translation>サービスクラス「%1」を変更</translation>
+    </message>
+    <message>
+        <source>removed the class of service %1</source>
+        <translation>サービスクラス「%1」を削除</translation>
+    </message>
+    <message>
+        <source>added the work type %1</source>
+        <translation>作業種別「%1」を追加</translation>
+    </message>
+    <message>
+        <source>changed the work type %1</source>
+        <translation>作業種別「%1」を変更</translation>
+    </message>
+    <message>
+        <source>removed the work type %1</source>
+        <translation>作業種別「%1」を削除</translation>
+    </message>
+    <message>
+        <source>added %1 to the people</source>
+        <translation>メンバーに %1 を追加</translation>
+    </message>
+    <message>
+        <source>changed how %1 is shown</source>
+        <translation>%1 の表示を変更</translation>
+    </message>
+    <message>
+        <source>removed %1 from the people</source>
+        <translation>メンバーから %1 を削除</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>%1 の追加</translation>
+    </message>
+    <message>
+        <source>import %1</source>
+        <translation>%1 の取り込み</translation>
+    </message>
+    <message>
+        <source>edit %1</source>
+        <translation>%1 の編集</translation>
+    </message>
+    <message>
+        <source>join %1</source>
+        <translation>%1 の担当に加わる</translation>
+    </message>
+    <message>
+        <source>let go of %1</source>
+        <translation>%1 の担当から外れる</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>%1 のブロック</translation>
+    </message>
+    <message>
+        <source>unblock %1</source>
+        <translation>%1 のブロック解除</translation>
+    </message>
+    <message>
+        <source>discard %1</source>
+        <translation>%1 の廃棄</translation>
+    </message>
+    <message>
+        <source>restore %1</source>
+        <translation>%1 の復元</translation>
+    </message>
+    <message>
+        <source>edit the board</source>
+        <translation>ボードの編集</translation>
+    </message>
+    <message>
+        <source>edit column %1</source>
+        <translation>列「%1」の編集</translation>
+    </message>
+    <message>
+        <source>edit lane %1</source>
+        <translation>レーン「%1」の編集</translation>
+    </message>
+    <message>
+        <source>edit class %1</source>
+        <translation>サービスクラス「%1」の編集</translation>
+    </message>
+    <message>
+        <source>edit work type %1</source>
+        <translation>作業種別「%1」の編集</translation>
+    </message>
+    <message>
+        <source>edit person %1</source>
+        <translation>メンバー「%1」の編集</translation>
+    </message>
+    <message>
+        <source>edit limit %1</source>
+        <translation>仕掛り上限「%1」の編集</translation>
+    </message>
+    <message>
+        <source>import %1 cards</source>
+        <translation>カード %1 件の取り込み</translation>
+    </message>
+    <message>
+        <source>The database %1 can&apos;t be reached. Nothing committed is lost; check the server, its address and the network, and try again.</source>
+        <translation>データベース %1 に接続できません。確定した変更は失われていません。サーバー、アドレス、ネットワークを確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The database %1 refused access. Nothing was changed; check user name, password (~/.pgpass or a service file) and permissions.</source>
+        <translation>データベース %1 にアクセスを拒否されました。何も変更していません。ユーザー名、パスワード (~/.pgpass またはサービスファイル)、権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no Pulley database at %1. Nothing was changed; check the place, or make one with &quot;pulleyctl init&quot;.</source>
+        <translation>%1 に Pulley のデータベースはありません。何も変更していません。場所を確認するか、「pulleyctl init」で作ってください。</translation>
+    </message>
+    <message>
+        <source>The database %1 was made by a newer Pulley. Nothing was changed; install that version or a later one.</source>
+        <translation>データベース %1 は、より新しい Pulley で作られています。何も変更していません。そのバージョン以降をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged or not a database. It was left as it is; keep a copy of it and restore a backup.</source>
+        <translation>データベース %1 は壊れているか、データベースではありません。そのまま残してあります。写しを取ってから、バックアップを復元してください。</translation>
+    </message>
+    <message>
+        <source>The database %1 can&apos;t be written to. The last change was not kept, all before it was; check the permissions of the file and its folder.</source>
+        <translation>データベース %1 に書き込めません。直前の変更は保存されていません。それより前の変更は保存されています。ファイルとフォルダーの権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no space left for the database %1. The last change was not kept, all before it was; free some space and try again.</source>
+        <translation>データベース %1 のための空き容量がありません。直前の変更は保存されていません。それより前の変更は保存されています。容量を空けて、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The database %1 is locked by somebody else. The last change was not kept, all before it was; try again in a moment.</source>
+        <translation>データベース %1 はほかの人がロックしています。直前の変更は保存されていません。それより前の変更は保存されています。少し待って、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>There is a board %1 already. It was kept; choose another key.</source>
+        <translation>ボード %1 はすでにあり、そのまま残しました。別のキーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Board %1 was being opened meanwhile. The last change was not made; make it again on the board that it was meant for.</source>
+        <translation>その間にボード %1 を開いていたため、直前の変更は行われていません。目的のボードでもう一度行ってください。</translation>
+    </message>
+    <message>
+        <source>The database %1 failed in a way Pulley didn&apos;t expect. The last change was not kept, all before it was; try again, and report it if it stays.</source>
+        <translation>データベース %1 で予期しないエラーが起きました。直前の変更は保存されていません。それより前の変更は保存されています。もう一度試し、続くようなら報告してください。</translation>
+    </message>
+    <message>
+        <source>There is no board here yet. Make one with &quot;pulleyctl init&quot;, or in the window.</source>
+        <translation>ここにはまだボードがありません。「pulleyctl init」か、このウィンドウで作ってください。</translation>
+    </message>
+    <message>
+        <source>There is more than one board here: %1. Say which.</source>
+        <translation>ここには複数のボードがあります: %1。どれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no board &quot;%1&quot; here. There is: %2.</source>
+        <translation>ここにボード「%1」はありません。あるのは次のとおりです: %2。</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <comment>stands in for the name of a database that isn&apos;t known</comment>
+        <translation>(使用中)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A sentence, and the database&apos;s own words about it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Help finish %1, or unblock %2.</source>
+        <translation>%1 を終わらせるのを手伝うか、%2 のブロックを解除してください。</translation>
+    </message>
+    <message>
+        <source>Help finish %1.</source>
+        <translation>%1 を終わらせるのを手伝ってください。</translation>
+    </message>
+    <message>
+        <source>Unblock %1.</source>
+        <translation>%1 のブロックを解除してください。</translation>
+    </message>
+    <message>
+        <source>Finish something first.</source>
+        <translation>先に何かを終わらせてください。</translation>
+    </message>
+    <message>
+        <source>%1 has room for %2 more (%3/%4), and %5 cards would come in at once. Nothing was changed; bring fewer.</source>
+        <translation>「%1」の空きは %2 (%3/%4) ですが、一度に %5 件が入ろうとしました。何も変更していません。件数を減らしてください。</translation>
+    </message>
+    <message>
+        <source>%1 has room for %2 more for %6 (%3/%4), and %5 cards would come in at once. Nothing was changed; bring fewer.</source>
+        <translation>「%1」の %6 の空きは %2 (%3/%4) ですが、一度に %5 件が入ろうとしました。何も変更していません。件数を減らしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is full for %2 (%3/%4). %5</source>
+        <translation>「%1」は %2 の枠が満杯です (%3/%4)。%5</translation>
+    </message>
+    <message>
+        <source>%1 is full (%2/%3). %4</source>
+        <translation>「%1」は満杯です (%2/%3)。%4</translation>
+    </message>
+    <message>
+        <source>%1 is full for %2 (%3/%4): %5. %6</source>
+        <translation>「%1」は %2 の枠が満杯です (%3/%4): %5。%6</translation>
+    </message>
+    <message>
+        <source>%1 is full (%2/%3): %4. %5</source>
+        <translation>「%1」は満杯です (%2/%3): %4。%5</translation>
+    </message>
+    <message>
+        <source>%1 is still being worked on in %2. Its owners mark it ready; join it to help.</source>
+        <translation>%1 は「%2」で進行中です。引き取り待ちにできるのは担当だけです。手伝うには担当に加わってください。</translation>
+    </message>
+    <message>
+        <source>%1 is still being worked on in %2 (%3). Its owners mark it ready; join it to help.</source>
+        <translation>%1 は「%2」で進行中です (%3)。引き取り待ちにできるのは担当だけです。手伝うには担当に加わってください。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be pulled into %2: a pull goes forward only. Return it, with a reason, to go back.</source>
+        <translation>%1 は「%2」にプルできません。プルは前に進むだけです。戻すには、理由を添えて差し戻してください。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be returned to %2: a return goes back only. Pull it to go forward.</source>
+        <translation>%1 は「%2」に差し戻せません。差し戻しは後ろに戻るだけです。進めるにはプルしてください。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t pass over %2. Pull it into %2 first.</source>
+        <translation>%1 は「%2」を飛ばせません。先に「%2」にプルしてください。</translation>
+    </message>
+    <message>
+        <source>%1 stands in the last column it can reach. There is nothing beyond it.</source>
+        <translation>%1 は進める最後の列にあります。その先の列はありません。</translation>
+    </message>
+    <message>
+        <source>%1 is finished, and finished cards are not worked on. Return it, with a reason, first.</source>
+        <translation>%1 は完了していて、完了したカードでは作業しません。先に、理由を添えて差し戻してください。</translation>
+    </message>
+    <message>
+        <source>%1 is already ready to be pulled. Whoever has room pulls it.</source>
+        <translation>%1 はすでに引き取り待ちです。空きのある人がプルします。</translation>
+    </message>
+    <message>
+        <source>%1 already stands there. Nothing was changed.</source>
+        <translation>%1 はすでにそこにあります。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>A reason is missing. Returns, blocks and discards say why; nothing was changed.</source>
+        <translation>理由がありません。差し戻し、ブロック、廃棄には理由が必要です。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>A title is missing. Give the card one; nothing was changed.</source>
+        <translation>タイトルがありません。カードにタイトルを付けてください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>There is no such card on the board. It may have been discarded; nothing was changed.</source>
+        <translation>そのカードはボードにありません。廃棄されたのかもしれません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>There is no card &quot;%1&quot; on the board. It may have been discarded; nothing was changed.</source>
+        <translation>カード「%1」はボードにありません。廃棄されたのかもしれません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>%1 is already blocked. Unblock it first to give another reason.</source>
+        <translation>%1 はすでにブロック中です。理由を変えるには、先にブロックを解除してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not blocked. Nothing was changed.</source>
+        <translation>%1 はブロック中ではありません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>%1 is already yours. Nothing was changed.</source>
+        <translation>%1 はすでにあなたが担当しています。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>%1 is not yours. Join it first.</source>
+        <translation>%1 はあなたの担当ではありません。先に担当に加わってください。</translation>
+    </message>
+    <message>
+        <source>%1 is open under the same key (%2). Nothing was changed; work on that one.</source>
+        <translation>同じキー (%2) の %1 が完了していません。何も変更していません。そのカードで作業してください。</translation>
+    </message>
+    <message>
+        <source>This card is on the board already. Nothing was added.</source>
+        <translation>このカードはすでにボードにあります。何も追加していません。</translation>
+    </message>
+    <message>
+        <source>There is nothing you may pull now. Help with what is in progress, or add a card.</source>
+        <translation>いまプルできるカードはありません。進行中のカードを手伝うか、カードを追加してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours left to take back. Nothing was changed.</source>
+        <translation>取り消せるあなたの操作はもうありません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>This</source>
+        <translation>これ</translation>
+    </message>
+    <message>
+        <source>%1 has been changed by somebody since. Their change was kept; look at it and try again.</source>
+        <translation>%1 は、そのあとにほかの人が変更しました。その変更を残してあります。内容を確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>There is no such column on the board. Nothing was changed.</source>
+        <translation>その列はボードにありません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot; on the board. Nothing was changed.</source>
+        <translation>列「%1」はボードにありません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The board doesn&apos;t know &quot;%1&quot;. Nothing was changed; add it to the board first.</source>
+        <translation>「%1」はボードにありません。何も変更していません。先にボードに追加してください。</translation>
+    </message>
+    <message>
+        <source>%1 is in use: cards stand in it, a limit names it, or the board&apos;s flow starts or ends there. It was kept; move those first.</source>
+        <translation>「%1」は使われています。カードがある、仕掛り上限の対象である、またはボードの着手や完了とみなす列です。そのまま残しました。先にそれらを移してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in use by cards or limits. It was kept; change those first.</source>
+        <translation>「%1」はカードか仕掛り上限で使われています。そのまま残しました。先にそれらを変更してください。</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; is taken. Nothing was changed; choose another.</source>
+        <translation>「%1」という名前はすでに使われています。何も変更していません。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>A name is missing. Give one; nothing was changed.</source>
+        <translation>名前がありません。名前を付けてください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>This limit can&apos;t hold: its maximum must be at least 1 and not below its minimum, and it can&apos;t name a done column. Nothing was changed.</source>
+        <translation>この仕掛り上限は成り立ちません。上限は 1 以上かつ下限以上でなければならず、完了の列は対象にできません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>%1 is a done column before the delivery point: cards would stop there and never be delivered. Let work be finished in %1, or put %1 behind. Nothing was changed.</source>
+        <translation>「%1」はデリバリーポイントより前にある完了の列です。カードがそこで止まり、届けられません。「%1」を完了とみなす列にするか、「%1」を後ろに移してください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>This makes no workflow. Nothing was changed.</source>
+        <translation>これではワークフローになりません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>This makes no workflow (%1). Nothing was changed.</source>
+        <translation>これではワークフローになりません (%1)。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>A rule of the board says no. Nothing was changed.</source>
+        <translation>ボードのルールに反します。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>There is no board template &quot;%1&quot;. There is: %2.</source>
+        <translation>ボードのテンプレート「%1」はありません。あるのは次のとおりです: %2。</translation>
+    </message>
+    <message>
+        <source>%1 %2 (blocked)</source>
+        <extracomment>A card that fills a slot: number and how long it has stood there</extracomment>
+        <translation>%1 %2 (ブロック中)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>a card no longer on the board</source>
+        <translation>ボードにもうないカード</translation>
+    </message>
+    <message>
+        <source>a removed column</source>
+        <translation>削除された列</translation>
+    </message>
+    <message>
+        <source>%1 (ready)</source>
+        <extracomment>The ready-to-pull half of the column %1</extracomment>
+        <translation>%1 (引き取り待ち)</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1、ほか %2 件</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>1 分未満</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour</source>
+        <translation>
+            <numerusform>%n 時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n 時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>relations to cards</source>
+        <translation>カードの関連</translation>
+    </message>
+    <message>
+        <source>removed a comment from %1</source>
+        <translation>%1 のコメントを削除</translation>
+    </message>
+    <message>
+        <source>changed a comment on %1: %2</source>
+        <translation>%1 のコメントを変更: %2</translation>
+    </message>
+    <message>
+        <source>commented on %1: %2</source>
+        <translation>%1 にコメント: %2</translation>
+    </message>
+    <message>
+        <source>comment on %1</source>
+        <translation>%1 へのコメント</translation>
+    </message>
+    <message>
+        <source>remove a comment from %1</source>
+        <translation>%1 のコメントの削除</translation>
+    </message>
+    <message>
+        <source>expedite goes first</source>
+        <translation>緊急が最優先</translation>
+    </message>
+    <message>
+        <source>fixed date, due %1</source>
+        <translation>期日固定、%1まで</translation>
+    </message>
+    <message>
+        <source>by class of service</source>
+        <translation>サービスクラス順</translation>
+    </message>
+    <message>
+        <source>next in order</source>
+        <translation>並び順で次</translation>
+    </message>
+    <message>
+        <source>Unblock %1 (%2)</source>
+        <extracomment>%2 is how long it has been blocked: &quot;2 days&quot;</extracomment>
+        <translation>%1 のブロックを解除 (%2)</translation>
+    </message>
+    <message>
+        <source>Finish %1 (%2)</source>
+        <extracomment>%2 is how long ago it was started</extracomment>
+        <translation>%1 を終わらせる (%2)</translation>
+    </message>
+    <message>
+        <source>Help finish %1 (%2)</source>
+        <translation>%1 を手伝う (%2)</translation>
+    </message>
+    <message>
+        <source>Help %3 finish %1 (%2)</source>
+        <translation>%3 の %1 を手伝う (%2)</translation>
+    </message>
+    <message>
+        <source>Review %1 (ready for %2)</source>
+        <extracomment>%2 is how long it has waited</extracomment>
+        <translation>%1 を確認 (引き取り待ち %2)</translation>
+    </message>
+    <message>
+        <source>The comment has no words yet. Nothing was changed.</source>
+        <translation>コメントがまだ空です。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>This comment on %1 is %2&apos;s, and only its author changes it. Add one of your own.</source>
+        <translation>%1 のこのコメントは %2 が書いたもので、変更できるのは本人だけです。自分のコメントを追加してください。</translation>
+    </message>
+</context>
+</TS>
