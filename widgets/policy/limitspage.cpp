@@ -69,8 +69,7 @@ QList<Column> limitableColumns(const Board &board)
 LimitsPage::LimitsPage(BoardSession &session, QWidget *parent) :
     Drafts(session, &Board::limits, {tr("Limits"), tr("New limit")}, parent), m_name(new QLineEdit), m_columns(new QListWidget),
     m_lane(new QComboBox), m_class(new QComboBox), m_type(new QComboBox), m_person(new QComboBox), m_max(new QSpinBox),
-    m_min(new QSpinBox), m_exempt(new QListWidget), m_blockedFree(new QCheckBox(tr("&Blocked cards are not counted"))),
-    m_preview(new QLabel)
+    m_min(new QSpinBox), m_exempt(new QListWidget), m_blockedFree(new QCheckBox(tr("&Blocked cards are not counted")))
 {
     nameWidgets();
     setForm(buildForm());
@@ -92,9 +91,6 @@ void LimitsPage::nameWidgets()
     m_exempt->setObjectName(QStringLiteral("exempt"));
     m_exempt->setAccessibleName(tr("Classes of service that are not counted"));
     m_blockedFree->setObjectName(QStringLiteral("blockedFree"));
-    m_preview->setObjectName(QStringLiteral("preview"));
-    m_preview->setTextFormat(Qt::PlainText);
-    m_preview->setWordWrap(true);
     m_max->setRange(1, mostCards);
     m_min->setRange(0, mostCards);
     m_min->setSpecialValueText(tr("none"));
@@ -108,7 +104,7 @@ QWidget *LimitsPage::buildForm()
     rows->addRow(tr("&Name"), m_name);
     rows->addRow(tr("At &most"), m_max);
     rows->addRow(tr("At &least"), m_min);
-    rows->addRow(tr("C&olumns"), m_columns);
+    rows->addRow(tr("&Columns"), m_columns);
     rows->addRow(QString(), hint(tr("None ticked: all work in progress.")));
     rows->addRow(tr("Per&son"), m_person);
     rows->addRow(tr("T&ype"), m_type);
@@ -127,7 +123,6 @@ QWidget *LimitsPage::buildForm()
     auto *column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(scroll, 1);
-    column->addWidget(m_preview);
     whole->setFocusProxy(m_name);
     return whole;
 }
@@ -182,7 +177,6 @@ void LimitsPage::fillForm(const Limit &limit)
     m_min->setValue(limit.min);
     m_blockedFree->setChecked(limit.blockedFree);
     offer(limit);
-    showPreview(limit);
 }
 
 void LimitsPage::readSelector(Selector &selector) const
@@ -210,16 +204,11 @@ void LimitsPage::readForm(Limit &limit)
     limit.exempt = tickedIds<ClassId>(m_exempt);
     limit.blockedFree = m_blockedFree->isChecked();
     readSelector(limit.selector);
-    showPreview(limit);
 }
 
-void LimitsPage::showPreview(const Limit &limit)
+QStringList LimitsPage::standing(const Limit &limit) const
 {
-    m_preview->setText(limitPreview(board(), limit));
-    QPalette colours = palette();
-    if (cardsOver(board(), limit) > 0)
-        colours.setColor(QPalette::WindowText, colorsOf(colours).amber);
-    m_preview->setPalette(colours);
+    return {limitCounts(board(), limit) + QLatin1Char(' ') + limitNow(board(), limit)};
 }
 
 } // namespace pulley
