@@ -83,6 +83,7 @@ private:
     void editPolicy();
     void showChart();
     void chooseBoard();
+    void duplicatePolicy();
     void showShortcuts();
     void showAbout();
 

@@ -10,6 +10,7 @@ namespace pulley {
 struct MainWindow::WindowActions {
     QAction *boards = nullptr;
     QAction *policy = nullptr;
+    QAction *duplicate = nullptr;
     QAction *chart = nullptr;
     QAction *refresh = nullptr;
     QAction *quit = nullptr;
@@ -21,7 +22,7 @@ struct MainWindow::WindowActions {
     QAction *highContrast = nullptr;
     QAction *reducedMotion = nullptr;
     /// Need an open board.
-    QList<QAction *> ofBoard() const { return {policy, chart, refresh}; }
+    QList<QAction *> ofBoard() const { return {policy, duplicate, chart, refresh}; }
 };
 
 } // namespace pulley

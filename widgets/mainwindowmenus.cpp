@@ -9,6 +9,7 @@
 #include "widgets/card/newcarddialog.h"
 #include "widgets/charts/chartwindow.h"
 #include "widgets/connect/boardsdialog.h"
+#include "widgets/connect/duplicatedialog.h"
 #include "widgets/mainwindow_p.h"
 #include "widgets/notice.h"
 #include "widgets/policy/policyeditor.h"
@@ -52,6 +53,9 @@ void MainWindow::makeWindowActions()
                             [this] { chooseBoard(); });
     a.policy = windowAction(tr("Columns and &limits\u2026"), tr("The board's workflow and its WIP limits"), {Qt::CTRL | Qt::Key_L},
                             [this] { editPolicy(); });
+    a.duplicate =
+        windowAction(tr("&Duplicate this board's policy\u2026"), tr("A new board with these columns and limits, and no cards"),
+                     {Qt::CTRL | Qt::SHIFT | Qt::Key_L}, [this] { duplicatePolicy(); });
     a.chart = windowAction(tr("Cycle &times"), tr("How long finished cards took"), {Qt::Key_F}, [this] { showChart(); });
     a.refresh = windowAction(tr("Re&fresh"), tr("Ask the database for changes now"), {Qt::Key_F5}, [this] { refresh(); });
     a.quit = windowAction(tr("&Quit"), tr("Close Pulley"), {Qt::CTRL | Qt::Key_Q}, [this] { close(); });
@@ -113,7 +117,7 @@ void MainWindow::fillMenus()
         action->setEnabled(m_view != nullptr);
     menuBar()->clear();
     QMenu *board = menuBar()->addMenu(tr("&Board"));
-    board->addActions({a.boards, a.policy, a.refresh});
+    board->addActions({a.boards, a.policy, a.duplicate, a.refresh});
     board->addSeparator();
     board->addAction(a.quit);
     if (m_deeds) {
@@ -217,6 +221,21 @@ void MainWindow::chooseBoard()
     if (!window) {
         auto *dialog = new BoardsDialog(m_settings, m_makeSession, this);
         connect(dialog, &BoardsDialog::chosen, this, [this](const Location &location, const QString &key) {
+            // Not from within the dialog, which goes when the board does.
+            QMetaObject::invokeMethod(
+                this, [this, location, key] { openBoard(location, key); }, Qt::QueuedConnection);
+        });
+        window = dialog;
+    }
+    present(*window);
+}
+
+void MainWindow::duplicatePolicy()
+{
+    QPointer<QWidget> &window = m_open[QStringLiteral("duplicate")];
+    if (!window) {
+        auto *dialog = new DuplicateDialog(m_session->board(), m_session->location(), m_makeSession, this);
+        connect(dialog, &DuplicateDialog::made, this, [this](const Location &location, const QString &key) {
             // Not from within the dialog, which goes when the board does.
             QMetaObject::invokeMethod(
                 this, [this, location, key] { openBoard(location, key); }, Qt::QueuedConnection);

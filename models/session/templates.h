@@ -9,7 +9,7 @@
 
 namespace pulley {
 
-/// "ops", "simple"
+/// "ops", "simple", "personal"
 QStringList templateNames();
 /// The policy of a new board; `key` and `name` are the template's where empty. The error is a sentence.
 Result<CreateBoard, QString> templateBoard(const QString &name, const QString &key = {}, const QString &boardName = {},

@@ -2,10 +2,22 @@
 #include "widgets/policy/orderlist.h"
 
 #include <QDropEvent>
+#include <QMimeData>
 
 #include <algorithm>
 
 namespace pulley {
+
+namespace {
+
+const QLatin1String rowFormat("application/x-pulley-row");
+
+QByteArray tokenOf(const OrderList *list)
+{
+    return QByteArray::number(quintptr(list), 16);
+}
+
+} // namespace
 
 OrderList::OrderList(QWidget *parent) : QListWidget(parent)
 {
@@ -19,6 +31,20 @@ OrderList::OrderList(QWidget *parent) : QListWidget(parent)
 void OrderList::setOrdered(int count)
 {
     m_ordered = count;
+}
+
+QStringList OrderList::mimeTypes() const
+{
+    return {rowFormat};
+}
+
+QMimeData *OrderList::mimeData(const QList<QListWidgetItem *> &items) const
+{
+    if (items.isEmpty())
+        return nullptr;
+    auto *data = new QMimeData;
+    data->setData(rowFormat, tokenOf(this) + ' ' + QByteArray::number(row(items.first())));
+    return data;
 }
 
 void OrderList::startDrag(Qt::DropActions supported)
@@ -40,18 +66,19 @@ void OrderList::dragMoveEvent(QDragMoveEvent *event)
 {
     QListWidget::dragMoveEvent(event);
     // Between rows and on them: a row takes nothing in, so on it means before or behind it.
-    if (event->source() == this)
+    if (event->mimeData()->data(rowFormat).startsWith(tokenOf(this)))
         event->accept();
 }
 
 void OrderList::dropEvent(QDropEvent *event)
 {
-    const int from = currentRow();
+    const QList<QByteArray> dragged = event->mimeData()->data(rowFormat).split(' ');
+    const int from = dragged.value(0) == tokenOf(this) ? dragged.value(1).toInt() : -1;
     setState(NoState);
     viewport()->update();
     event->setDropAction(Qt::IgnoreAction); // else the view would take the row away
     event->accept();
-    if (event->source() != this || from < 0 || from >= m_ordered)
+    if (from < 0 || from >= m_ordered)
         return;
     const int gap = gapAt(event->position().toPoint());
     const int to = gap > from ? gap - 1 : gap;

@@ -19,6 +19,9 @@ Q_SIGNALS:
     void reordered(int from, int to);
 
 protected:
+    /// Says which list's which row: nothing else can be dropped here.
+    QMimeData *mimeData(const QList<QListWidgetItem *> &items) const override;
+    QStringList mimeTypes() const override;
     void startDrag(Qt::DropActions supported) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
