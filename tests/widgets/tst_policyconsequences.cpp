@@ -6,6 +6,7 @@
 #include "widgets/policy/columnspage.h"
 #include "widgets/policy/limitspage.h"
 #include "widgets/policy/peoplepage.h"
+#include "widgets/policy/typespage.h"
 #include "widgets/theme.h"
 
 #include <QAbstractItemView>

@@ -103,7 +103,7 @@ QString ZoneBox::nowThere(const QString &zone, const QDateTime &now)
     const QLocale locale;
     //: A weekday, a time of day, and the offset from UTC
     return tr("Now there: %1 %2, %3")
-        .arg(locale.dayName(there.date().dayOfWeek()), locale.toString(there.time(), QLocale::ShortFormat), offsetName(found, now));
+        .arg(locale.dayName(there.date().dayOfWeek()), there.time().toString(QStringLiteral("HH:mm")), offsetName(found, now));
 }
 
 QString ZoneBox::systemZone()

@@ -38,7 +38,6 @@ void ColumnsPage::buildForm()
     rows->addRow(tr("&Name"), m_name);
     rows->addRow(tr("K&ind"), m_kind);
     m_kindHint = hint(QString());
-    m_kindHint->setWordWrap(true);
     rows->addRow(QString(), m_kindHint);
     rows->addRow(QString(), m_split);
     rows->addRow(QString(), m_skippable);
@@ -79,10 +78,9 @@ void ColumnsPage::explainKind()
     const auto kind = ColumnKind(m_kind->currentData().toInt());
     m_split->setEnabled(kind == ColumnKind::Active);
     m_skippable->setEnabled(kind == ColumnKind::Active);
-    m_kindHint->setText(kind == ColumnKind::Queue ? tr("Nobody works on its cards. A pull may pass over it.")
-                            : kind == ColumnKind::Active
-                            ? tr("Who pulls a card into it owns it from then on.")
-                            : tr("Its cards are finished. Done columns stand last; no limit counts them."));
+    m_kindHint->setText(kind == ColumnKind::Queue        ? tr("Nobody works on its cards. A pull may pass over it.")
+                            : kind == ColumnKind::Active ? tr("Who pulls a card into it owns it from then on.")
+                                                         : tr("Its cards are finished. It stands last, and no limit counts it."));
 }
 
 QIcon ColumnsPage::icon(const Column &column) const
@@ -98,7 +96,7 @@ QStringList ColumnsPage::standing(const Column &column) const
     QStringList limits;
     for (const Limit &limit : board().limits) {
         if (limit.selector.columns.contains(column.id))
-            limits.append(limitTitle(board(), limit));
+            limits.append(limitTitle(board(), limit).simplified());
     }
     const QString held = cards == 0 ? tr("No card stands in it.")
         : cards == 1                ? tr("1 card stands in it.")

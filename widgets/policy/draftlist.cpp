@@ -214,7 +214,9 @@ void DraftList::forget()
 void DraftList::showConsequences()
 {
     const QString id = currentId();
-    const QStringList now = id.isEmpty() ? QStringList{} : situation(id);
+    const QStringList now = id.isEmpty()
+        ? QStringList{tr("Nothing here yet. Add, or the Insert key in the list, makes the first one.")}
+        : situation(id);
     if (m_pending)
         m_strip->showAction(board(), m_pending->action, {}, ConsequenceStrip::Telling::InTheWay);
     else if (id.isEmpty() || currentState() == State::OnBoard)

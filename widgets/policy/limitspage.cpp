@@ -18,6 +18,7 @@ namespace pulley {
 namespace {
 
 constexpr int mostCards = 9999;
+constexpr int mostTicks = 5;
 const QLatin1String eachPerson("each:");
 const QLatin1String onePerson("one:");
 
@@ -31,7 +32,7 @@ void offerTicks(QListWidget *list, const Items &items, const Ids &ticked)
         row->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
         row->setCheckState(ticked.contains(item.id) ? Qt::Checked : Qt::Unchecked);
     }
-    const int rows = std::clamp(list->count(), 1, 5);
+    const int rows = std::clamp(list->count(), 1, mostTicks);
     const int rowHeight = std::max(list->sizeHintForRow(0), list->fontMetrics().height());
     list->setFixedHeight(rows * rowHeight + 2 * list->frameWidth());
 }
@@ -102,8 +103,16 @@ QWidget *LimitsPage::buildForm()
     auto *rows = new QFormLayout(form);
     rows->setContentsMargins(0, 0, metric::wideGap, 0);
     rows->addRow(tr("&Name"), m_name);
-    rows->addRow(tr("At &most"), m_max);
-    rows->addRow(tr("At &least"), m_min);
+    auto *most = new QLabel(tr("At &most"));
+    auto *least = new QLabel(tr("at &least"));
+    most->setBuddy(m_max);
+    least->setBuddy(m_min);
+    auto *bounds = new QHBoxLayout;
+    bounds->addWidget(m_max, 1);
+    bounds->addSpacing(metric::widestGap);
+    bounds->addWidget(least);
+    bounds->addWidget(m_min, 1);
+    rows->addRow(most, bounds);
     rows->addRow(tr("&Columns"), m_columns);
     rows->addRow(QString(), hint(tr("None ticked: all work in progress.")));
     rows->addRow(tr("Per&son"), m_person);
