@@ -106,6 +106,7 @@ private:
     void showPalette();
     /// On the board, whatever the filter says.
     void goToCard(const CardId &card);
+    void duplicatePolicy();
     void showShortcuts();
     void showAbout();
 

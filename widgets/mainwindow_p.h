@@ -10,6 +10,7 @@ namespace pulley {
 struct MainWindow::WindowActions {
     QAction *boards = nullptr;
     QAction *policy = nullptr;
+    QAction *duplicate = nullptr;
     QAction *chart = nullptr;
     QAction *refresh = nullptr;
     QAction *quit = nullptr;
@@ -25,7 +26,7 @@ struct MainWindow::WindowActions {
     QAction *reducedMotion = nullptr;
     QList<QAction *> languages;
     /// Need an open board.
-    QList<QAction *> ofBoard() const { return {policy, chart, refresh, find, unfilter}; }
+    QList<QAction *> ofBoard() const { return {policy, duplicate, chart, refresh, find, unfilter}; }
 };
 
 } // namespace pulley

@@ -9,6 +9,7 @@
 #include "widgets/card/newcarddialog.h"
 #include "widgets/charts/chartwindow.h"
 #include "widgets/connect/boardsdialog.h"
+#include "widgets/connect/duplicatedialog.h"
 #include "widgets/find/boardfilter.h"
 #include "widgets/mainwindow_p.h"
 #include "widgets/notice.h"
@@ -45,10 +46,13 @@ QAction *MainWindow::windowAction(const char *name, const QString &text, const Q
 void MainWindow::makeWindowActions()
 {
     WindowActions &a = *m_actions;
-    a.boards = windowAction("boards", tr("&Boards and connections\u2026"), tr("Another board, file or server"),
+    a.boards = windowAction("boards", tr("&Boards and connections\\u2026"), tr("Another board, file or server"),
                             {Qt::CTRL | Qt::Key_O}, [this] { chooseBoard(); });
-    a.policy = windowAction("policy", tr("Columns and &limits\u2026"), tr("The board's workflow and its WIP limits"),
+    a.policy = windowAction("policy", tr("Columns and &limits\\u2026"), tr("The board's workflow and its WIP limits"),
                             {Qt::CTRL | Qt::Key_L}, [this] { editPolicy(); });
+    a.duplicate = windowAction("duplicatePolicy", tr("&Duplicate this board's policy\\u2026"),
+                               tr("A new board with these columns and limits, and no cards"), {Qt::CTRL | Qt::SHIFT | Qt::Key_L},
+                               [this] { duplicatePolicy(); });
     a.chart =
         windowAction("cycleTimes", tr("Cycle &times"), tr("How long finished cards took"), {Qt::Key_F}, [this] { showChart(); });
     a.refresh =
@@ -79,7 +83,7 @@ void MainWindow::fillMenus()
     }
     menuBar()->clear();
     QMenu *board = menuBar()->addMenu(tr("&Board"));
-    board->addActions({a.boards, a.policy, a.refresh});
+    board->addActions({a.boards, a.policy, a.duplicate, a.refresh});
     board->addSeparator();
     board->addAction(a.quit);
     if (m_deeds) {
@@ -198,6 +202,21 @@ void MainWindow::chooseBoard()
     if (!window) {
         auto *dialog = new BoardsDialog(m_settings, m_makeSession, this);
         connect(dialog, &BoardsDialog::chosen, this, [this](const Location &location, const QString &key) {
+            // Not from within the dialog, which goes when the board does.
+            QMetaObject::invokeMethod(
+                this, [this, location, key] { openBoard(location, key); }, Qt::QueuedConnection);
+        });
+        window = dialog;
+    }
+    present(*window);
+}
+
+void MainWindow::duplicatePolicy()
+{
+    QPointer<QWidget> &window = m_open[QStringLiteral("duplicate")];
+    if (!window) {
+        auto *dialog = new DuplicateDialog(m_session->board(), m_session->location(), m_makeSession, this);
+        connect(dialog, &DuplicateDialog::made, this, [this](const Location &location, const QString &key) {
             // Not from within the dialog, which goes when the board does.
             QMetaObject::invokeMethod(
                 this, [this, location, key] { openBoard(location, key); }, Qt::QueuedConnection);

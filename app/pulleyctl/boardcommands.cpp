@@ -2,6 +2,7 @@
 #include "app/pulleyctl/columnspec.h"
 #include "app/pulleyctl/commands.h"
 #include "app/pulleyctl/render.h"
+#include "models/session/policycopy.h"
 #include "models/session/templates.h"
 
 #include <QJsonArray>
@@ -47,10 +48,24 @@ Result<Board, QString> plainTemplate(const Ctl &ctl)
     return board;
 }
 
-Result<Board, QString> newBoard(const Ctl &ctl)
+/// What is wrong with the options that say where a board begins, or nothing.
+QString startProblem(const Ctl &ctl)
 {
     if (ctl.has("columns") && ctl.has("template"))
-        return Failure{QCoreApplication::translate("pulleyctl", "give --template or --columns, not both.")};
+        return QCoreApplication::translate("pulleyctl", "give --template or --columns, not both.");
+    if (ctl.has("without-people") && !ctl.has("from"))
+        return QCoreApplication::translate("pulleyctl", "--without-people goes with --from.");
+    if (!ctl.has("from"))
+        return {};
+    for (const char *option : {"columns", "template", "commitment", "delivery"}) {
+        if (ctl.has(option))
+            return QCoreApplication::translate("pulleyctl", "give --from or --%1, not both.").arg(QLatin1String(option));
+    }
+    return ctl.has("key") ? QString() : QCoreApplication::translate("pulleyctl", "--from wants a --key for the new board.");
+}
+
+Result<Board, QString> newBoard(const Ctl &ctl)
+{
     auto board = ctl.has("columns") ? columnsBoard(ctl) : plainTemplate(ctl);
     if (!board)
         return board;
@@ -64,16 +79,9 @@ Result<Board, QString> newBoard(const Ctl &ctl)
     return board;
 }
 
-} // namespace
-
-Exit runInit(Ctl &ctl)
+Exit createBoard(Ctl &ctl, const Board &board)
 {
-    const auto board = newBoard(ctl);
-    if (!board)
-        return ctl.misuse(board.error());
-    if (const auto exit = ctl.connect(OpenMode::CreateIfMissing))
-        return *exit;
-    const auto outcome = ctl.await(ctl.session().create(CreateBoard{*board}));
+    const auto outcome = ctl.await(ctl.session().create(CreateBoard{board}));
     if (!outcome || !std::holds_alternative<Committed>(*outcome))
         return outcome ? ctl.notCommitted(*outcome) : ctl.fail(ctl.session().lastError());
     const BoardFacts &facts = ctl.board().facts;
@@ -85,6 +93,36 @@ Exit runInit(Ctl &ctl)
     } else
         ctl.out().line(facts.key);
     return ctl.finish(Exit::Done);
+}
+
+Exit initFrom(Ctl &ctl)
+{
+    if (const auto exit = ctl.connect())
+        return *exit;
+    const QString source = ctl.value("from");
+    const auto policy = ctl.read<Board>([source](BoardStore &store) { return policyOf(store, source); });
+    if (!policy)
+        return ctl.fail(policy.error());
+    const QString key = ctl.value("key").toUpper();
+    const auto people = ctl.has("without-people") ? PeopleCopied::None : PeopleCopied::All;
+    return createBoard(ctl,
+                       copyOfPolicy(*policy, key, ctl.has("name") ? ctl.value("name") : key, people, ctl.value("time-zone")).board);
+}
+
+} // namespace
+
+Exit runInit(Ctl &ctl)
+{
+    if (const QString problem = startProblem(ctl); !problem.isEmpty())
+        return ctl.misuse(problem);
+    if (ctl.has("from"))
+        return initFrom(ctl);
+    const auto board = newBoard(ctl);
+    if (!board)
+        return ctl.misuse(board.error());
+    if (const auto exit = ctl.connect(OpenMode::CreateIfMissing))
+        return *exit;
+    return createBoard(ctl, *board);
 }
 
 Exit runBoards(Ctl &ctl)

@@ -39,6 +39,19 @@ BoardFacts completed(BoardFacts facts, const QList<Column> &columns)
     return facts;
 }
 
+/// Work is finished in the first done column: one chosen for it goes there. Neither can be changed before the other.
+QList<Change> firstOfDone(const Board &board, const ColumnId &delivery)
+{
+    const int place = indexOf(board, delivery);
+    const int first = int(std::find_if(board.columns.cbegin(), board.columns.cend(),
+                                       [](const Column &column) { return column.kind == ColumnKind::Done; })
+                          - board.columns.cbegin());
+    if (place <= first || board.columns.at(place).kind != ColumnKind::Done)
+        return {};
+    const Column &column = board.columns.at(place);
+    return {ColumnAltered{Placed<Column>{place, column}, Placed<Column>{first, column}}};
+}
+
 template <class T>
 void appendAll(QList<Change> &changes, const QList<T> &items)
 {
@@ -121,7 +134,7 @@ Decision rule(const Asked &asked, const EditBoard &action)
     const BoardFacts after = completed(action.facts, asked.board.columns);
     if (after == asked.board.facts)
         return QList<Change>{};
-    return asPolicy(asked, {BoardAltered{asked.board.facts, after}});
+    return asPolicy(asked, QList<Change>{BoardAltered{asked.board.facts, after}} + firstOfDone(asked.board, after.delivery));
 }
 
 Decision rule(const Asked &asked, const SetColumn &action)

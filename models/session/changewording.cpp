@@ -71,12 +71,14 @@ struct KindWords {
     QString added;
     QString altered;
     QString removed;
+    QString moved = {};
 };
 
 template <class T>
 QString alteredWords(const Altered<T> &change, const QString &name, const KindWords &words)
 {
-    const QString &pattern = !change.before ? words.added : !change.after ? words.removed : words.altered;
+    const bool stays = change.before && change.after && change.before->item == change.after->item && !words.moved.isEmpty();
+    const QString &pattern = !change.before ? words.added : !change.after ? words.removed : stays ? words.moved : words.altered;
     return pattern.arg(shortened(name));
 }
 
@@ -98,6 +100,57 @@ QString limitWords(const LimitAltered &change)
     if (change.before->item.max != change.after->item.max)
         return Wording::tr("changed the limit %1 from %2 to %3").arg(name, max(change.before), max(change.after));
     return Wording::tr("changed the limit %1").arg(name);
+}
+
+QString limitLabel(const LimitAltered &change)
+{
+    const QString name = shortened(itemOf(change).name);
+    const auto max = [](const std::optional<Placed<Limit>> &limit) { return QString::number(limit->item.max); };
+    if (!change.after)
+        return Wording::tr("remove the limit %1").arg(name);
+    if (!change.before)
+        return Wording::tr("set the limit %1 to %2").arg(name, max(change.after));
+    if (change.before->item.max != change.after->item.max)
+        return Wording::tr("change the limit %1 from %2 to %3").arg(name, max(change.before), max(change.after));
+    return Wording::tr("change the limit %1").arg(name);
+}
+
+/// Which facts of the board differ.
+QStringList alteredFacts(const BoardAltered &change)
+{
+    const BoardFacts &a = change.before;
+    const BoardFacts &b = change.after;
+    QStringList facts;
+    const auto note = [&facts](bool differs, const QString &name) {
+        if (differs)
+            facts.append(name);
+    };
+    note(a.name != b.name, Wording::tr("name"));
+    note(a.timeZone != b.timeZone, Wording::tr("time zone"));
+    note(a.commitment != b.commitment, Wording::tr("commitment point"));
+    note(a.delivery != b.delivery, Wording::tr("delivery point"));
+    note(a.sleDays != b.sleDays || a.slePercent != b.slePercent, Wording::tr("service level expectation"));
+    note(a.finishedDays != b.finishedDays, Wording::tr("days that finished cards stay"));
+    return facts;
+}
+
+QString factsWords(const BoardAltered &change)
+{
+    const QString name = shortened(change.after.name);
+    const QStringList facts = alteredFacts(change);
+    if (facts.isEmpty() || change.before.key.isEmpty())
+        return Wording::tr("changed the facts of the board %1").arg(name);
+    if (facts.size() == 1 && change.before.timeZone != change.after.timeZone)
+        return Wording::tr("changed the time zone of the board %1 from %2 to %3")
+            .arg(name, change.before.timeZone, change.after.timeZone);
+    return Wording::tr("changed facts of the board %1: %2").arg(name, facts.join(Wording::tr(", ", "between the cards of a list")));
+}
+
+QString factsLabel(const BoardAltered &change)
+{
+    const QStringList facts = alteredFacts(change);
+    return facts.isEmpty() ? Wording::tr("edit the board")
+                           : Wording::tr("edit the board: %1").arg(facts.join(Wording::tr(", ", "between the cards of a list")));
 }
 
 struct SentenceMaker {
@@ -146,15 +199,12 @@ struct SentenceMaker {
                                   : Wording::tr("discarded %1: %2").arg(card, shortened(c.reason));
     }
     QString operator()(const CardRestored &c) const { return Wording::tr("put %1 back on the board").arg(numbered(board, c.card)); }
-    QString operator()(const BoardAltered &c) const
-    {
-        return Wording::tr("changed the facts of the board %1").arg(shortened(c.after.name));
-    }
+    QString operator()(const BoardAltered &c) const { return factsWords(c); }
     QString operator()(const ColumnAltered &c) const
     {
-        return alteredWords(
-            c, itemOf(c).name,
-            {Wording::tr("added the column %1"), Wording::tr("changed the column %1"), Wording::tr("removed the column %1")});
+        return alteredWords(c, itemOf(c).name,
+                            {Wording::tr("added the column %1"), Wording::tr("changed the column %1"),
+                             Wording::tr("removed the column %1"), Wording::tr("moved the column %1")});
     }
     QString operator()(const LaneAltered &c) const
     {
@@ -202,13 +252,38 @@ struct LabelMaker {
     }
     QString operator()(const CardDiscarded &c) const { return Wording::tr("discard %1").arg(numbered(board, c.card)); }
     QString operator()(const CardRestored &c) const { return Wording::tr("restore %1").arg(numbered(board, c.card)); }
-    QString operator()(const BoardAltered &) const { return Wording::tr("edit the board"); }
-    QString operator()(const ColumnAltered &c) const { return Wording::tr("edit column %1").arg(shortened(itemOf(c).name)); }
-    QString operator()(const LaneAltered &c) const { return Wording::tr("edit lane %1").arg(shortened(itemOf(c).name)); }
-    QString operator()(const ClassAltered &c) const { return Wording::tr("edit class %1").arg(shortened(itemOf(c).name)); }
-    QString operator()(const TypeAltered &c) const { return Wording::tr("edit work type %1").arg(shortened(itemOf(c).name)); }
-    QString operator()(const PersonAltered &c) const { return Wording::tr("edit person %1").arg(shortened(itemOf(c).id.value)); }
-    QString operator()(const LimitAltered &c) const { return Wording::tr("edit limit %1").arg(shortened(itemOf(c).name)); }
+    QString operator()(const BoardAltered &c) const { return factsLabel(c); }
+    QString operator()(const ColumnAltered &c) const
+    {
+        return alteredWords(c, itemOf(c).name,
+                            {Wording::tr("add the column %1"), Wording::tr("change the column %1"),
+                             Wording::tr("remove the column %1"), Wording::tr("move the column %1")});
+    }
+    QString operator()(const LaneAltered &c) const
+    {
+        return alteredWords(c, itemOf(c).name,
+                            {Wording::tr("add the lane %1"), Wording::tr("change the lane %1"), Wording::tr("remove the lane %1"),
+                             Wording::tr("move the lane %1")});
+    }
+    QString operator()(const ClassAltered &c) const
+    {
+        return alteredWords(c, itemOf(c).name,
+                            {Wording::tr("add the class of service %1"), Wording::tr("change the class of service %1"),
+                             Wording::tr("remove the class of service %1"), Wording::tr("move the class of service %1")});
+    }
+    QString operator()(const TypeAltered &c) const
+    {
+        return alteredWords(c, itemOf(c).name,
+                            {Wording::tr("add the work type %1"), Wording::tr("change the work type %1"),
+                             Wording::tr("remove the work type %1"), Wording::tr("move the work type %1")});
+    }
+    QString operator()(const PersonAltered &c) const
+    {
+        return alteredWords(
+            c, itemOf(c).id.value,
+            {Wording::tr("add %1 to the people"), Wording::tr("change how %1 is shown"), Wording::tr("remove %1 from the people")});
+    }
+    QString operator()(const LimitAltered &c) const { return limitLabel(c); }
 };
 
 /// What a person did, among the changes that came with it: a pull rather than the joining it brought.

@@ -43,7 +43,8 @@ void BoardSession::Private::sendNext()
             outcome = slot->submit(command);
         else if (slot)
             outcome = StoreError{StoreFault::BoardLeft, slot->board().facts.key, {}};
-        tell([this, outcome] { answered(outcome); });
+        // Not moved with the function: g++ 12 sees members of the other alternatives used uninitialized there.
+        tell([this, told = std::make_shared<const Outcome>(std::move(outcome))] { answered(*told); });
     });
 }
 

@@ -102,7 +102,7 @@ ImportedCard cardFrom(const QJsonObject &json, const Board &board, Instant now, 
 
 QStringList templateNames()
 {
-    return {QStringLiteral("ops"), QStringLiteral("simple")};
+    return {QStringLiteral("ops"), QStringLiteral("simple"), QStringLiteral("personal")};
 }
 
 Result<CreateBoard, QString> templateBoard(const QString &name, const QString &key, const QString &boardName,

@@ -10,7 +10,7 @@
 
 namespace pulley {
 
-/// "ops", "simple"
+/// "ops", "simple", "personal"
 QStringList templateNames();
 /// The policy of a new board; `key` and `name` are the template's where empty. Columns and the like are named in `language`,
 /// English or Japanese. The error is a sentence.

@@ -1,12 +1,15 @@
 // Wording: refusals, failures and changes in sentences, made here and nowhere else. Translatable; plain text, never markup.
 #pragma once
 
+#include "models/domain/change.h"
+#include "models/domain/consequences.h"
 #include "models/domain/help.h"
 #include "models/domain/pullpolicy.h"
 #include "models/domain/refusal.h"
 #include "models/store/storeerror.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace pulley {
 
@@ -22,6 +25,8 @@ QString label(const Board &board, const QList<Change> &changes);
 QString reason(const Board &board, const PullChoice &choice);
 /// "Unblock OPS-9 (2 days)", "Help Yuki finish OPS-20 (6 days)", "Review OPS-18 (ready for 1 day)"; empty when the card is gone.
 QString offer(const Board &board, const Help &help, const PersonId &me, Instant now);
+/// What a change of policy would do, a sentence each, the most telling first; where it is refused why, and what to do first.
+QStringList sentences(const Board &board, const Consequences &told);
 /// "6 days", "3 hours": from `from` to `to`.
 QString duration(Instant from, Instant to);
 

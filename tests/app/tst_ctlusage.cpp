@@ -55,6 +55,13 @@ void TestCtlUsage::endsWithTheStatusThatFits_data()
     row("init --columns Ready", 2);
     row("init --columns Ready:queue --template ops", 2);
     row("init --key L --template nothing", 2);
+    row("init --from K", 2);
+    row("init --from K --key L --template ops", 2);
+    row("init --key L --without-people", 2);
+    row("init --from NOPE --key L", 2);
+    row("init --from K --key K", 1);
+    row("init --from k --key L", 0);
+    row("init --template personal --key L", 0);
     row("init --key L --time-zone Mars/Base", 1);
     row("metrics --format xml", 2);
     row("metrics --as-of yesterday", 2);

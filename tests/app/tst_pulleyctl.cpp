@@ -35,6 +35,8 @@ private Q_SLOTS:
     void saysJsonForOtherPrograms();
     void refusesAFullColumnByEveryRoad_data() { addEngines(); }
     void refusesAFullColumnByEveryRoad();
+    void makesABoardLikeAnother_data() { addEngines(); }
+    void makesABoardLikeAnother();
     void keepsWhatPeopleTyped();
     void updatesAnOpenCardOfTheSameKey();
     void bringsABoardOutAndIn_data() { addEngines(); }
@@ -178,6 +180,26 @@ void TestPulleyctl::keepsWhatPeopleTyped()
     const QJsonArray cards = columnIn(run("show --json").json(), "Ready").value(words("cards")).toArray();
     QCOMPARE(cards.at(0).toObject().value(words("title")).toString(), title);
     QCOMPARE(run(QStringList{words("add"), words("--"), words("--help")}).text(), words("K-2"));
+}
+
+void TestPulleyctl::makesABoardLikeAnother()
+{
+    QFETCH(Engine, engine);
+    const TestDatabase database(engine);
+    const CtlRun run(database);
+    run("init --key OPS --template ops --time-zone Asia/Tokyo");
+    run("limit Doing --max 4 --board OPS");
+    run("add Card --board OPS");
+    QCOMPARE(run("init --from ops --key twin").text(), words("TWIN"));
+    const QJsonObject twin = run("show --json --board TWIN").json();
+    const QJsonArray columns = twin.value(words("columns")).toArray();
+    QCOMPARE(columns.size(), 5);
+    for (const QJsonValue &column : columns)
+        QVERIFY(column.toObject().value(words("cards")).toArray().isEmpty());
+    QCOMPARE(run("limits --board TWIN").text(), QString(run("limits --board OPS").text()).replace(words("1/8"), words("0/8")));
+    QVERIFY(run("limits --board TWIN").text().contains(words("0/4")));
+    QCOMPARE(run("verify --board TWIN").status, 0);
+    QCOMPARE(run("add First --board TWIN").text(), words("TWIN-1"));
 }
 
 void TestPulleyctl::updatesAnOpenCardOfTheSameKey()

@@ -70,6 +70,7 @@ void TestTemplates::makeBoardsThatTheRulesAccept_data()
     QTest::addColumn<int>("columns");
     QTest::newRow("ops") << "ops" << 5;
     QTest::newRow("simple") << "simple" << 3;
+    QTest::newRow("personal") << "personal" << 4;
 }
 
 void TestTemplates::makeBoardsThatTheRulesAccept()

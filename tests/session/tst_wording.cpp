@@ -191,7 +191,7 @@ void TestWording::tellsChanges_data()
                           << "edit OPS-1";
     QTest::newRow("limit") << "limit"
                            << "changed the limit Doing from 1 to 2"
-                           << "edit limit Doing";
+                           << "change the limit Doing from 1 to 2";
 }
 
 void TestWording::tellsChanges()

@@ -1,6 +1,7 @@
 // BoardsDialog: places on the left, the boards of the chosen one on the right.
 #include "widgets/connect/boardsdialog.h"
 
+#include "models/session/policycopy.h"
 #include "models/session/wording.h"
 #include "widgets/connect/newboardform.h"
 #include "widgets/connect/recentplaces.h"
@@ -61,7 +62,7 @@ BoardsDialog::BoardsDialog(const QSettings &settings, SessionMaker makeSession, 
 {
     setObjectName(QStringLiteral("BoardsDialog"));
     setWindowTitle(tr("Boards"));
-    resize(820, 520);
+    resize(860, 660);
     m_message->setObjectName(QStringLiteral("message"));
     m_open->setObjectName(QStringLiteral("open"));
     m_open->setDefault(true);
@@ -88,6 +89,7 @@ BoardsDialog::BoardsDialog(const QSettings &settings, SessionMaker makeSession, 
     connect(m_open, &QPushButton::clicked, this, &BoardsDialog::openChosen);
     connect(m_server, &ServerForm::given, this, [this](const Location &location) { look(location, OpenMode::CreateIfMissing); });
     connect(m_new, &NewBoardForm::wanted, this, &BoardsDialog::make);
+    connect(m_new, &NewBoardForm::policyWanted, this, &BoardsDialog::readPolicy);
     listPlaces();
 }
 
@@ -248,6 +250,7 @@ void BoardsDialog::showBoards(const Result<QList<BoardSummary>, StoreError> &ans
     }
     m_looking = false;
     m_new->setEnabled(true);
+    m_new->offerBoards(*answer);
     const QString where = m_session->location().shown;
     m_where->setText(answer->isEmpty() ? tr("No boards in %1 yet: make one below.").arg(where) : tr("Boards in %1").arg(where));
     m_boards->clear();
@@ -257,6 +260,21 @@ void BoardsDialog::showBoards(const Result<QList<BoardSummary>, StoreError> &ans
     }
     m_boards->setCurrentRow(m_boards->count() > 0 ? 0 : -1);
     Q_EMIT looked();
+}
+
+void BoardsDialog::readPolicy(const QString &key)
+{
+    using Policy = Result<Board, StoreError>;
+    const BoardSession *asked = m_session.get();
+    whenDone(this, m_session->run<Policy>([key](BoardStore &store) { return policyOf(store, key); }),
+             [this, asked, key](const Policy &policy) {
+                 if (asked != m_session.get())
+                     return;
+                 if (policy)
+                     m_new->setPolicy(key, *policy);
+                 else
+                     m_message->tell(InlineMessage::Kind::Failed, sentence(policy.error()));
+             });
 }
 
 void BoardsDialog::make()

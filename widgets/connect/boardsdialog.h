@@ -46,6 +46,7 @@ private:
     void showFailure(const StoreError &error);
     void listBoards();
     void showBoards(const Result<QList<BoardSummary>, StoreError> &answer);
+    void readPolicy(const QString &key);
     void make();
     void openChosen();
     void finish(const QString &key);

@@ -7,13 +7,16 @@
 
 class QComboBox;
 class QFormLayout;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
 
 namespace pulley {
 
-class InlineMessage;
+class AnswerLine;
+class ConsequenceStrip;
+class ZoneBox;
 
 class BoardPage : public QWidget
 {
@@ -27,22 +30,33 @@ public Q_SLOTS:
     void apply();
 
 private:
+    void nameWidgets();
     void addRows(QFormLayout *rows);
     void connectForm();
     BoardFacts typed() const;
     void showFacts(const BoardFacts &facts);
     void follow();
+    void edited();
+    void revert();
+    void send();
+    void showHints();
+    void showConsequences();
     void updateButtons();
 
     BoardSession &m_session;
     BoardFacts m_base;
     QLineEdit *m_name;
-    QComboBox *m_zone;
+    ZoneBox *m_zone;
+    QLabel *m_there;
     QComboBox *m_commitment;
     QComboBox *m_delivery;
     QSpinBox *m_sleDays;
     QSpinBox *m_slePercent;
-    InlineMessage *m_message;
+    QSpinBox *m_finishedDays;
+    QLabel *m_lastShown;
+    ConsequenceStrip *m_strip;
+    AnswerLine *m_answer;
+    QPushButton *m_revert;
     QPushButton *m_apply;
     bool m_filling = false;
 };

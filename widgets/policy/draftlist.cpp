@@ -1,16 +1,20 @@
 // DraftList: list, form and buttons, and what is applied when.
 #include "widgets/policy/draftlist.h"
 
+#include "models/items/boardmodels.h"
 #include "models/session/wording.h"
-#include "widgets/parts/inlinemessage.h"
 #include "widgets/parts/whendone.h"
+#include "widgets/policy/answerline.h"
+#include "widgets/policy/consequencestrip.h"
+#include "widgets/policy/orderlist.h"
 #include "widgets/theme.h"
 
+#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
-#include <QListWidget>
 #include <QPointer>
 #include <QPushButton>
+#include <QShortcut>
 
 #include <algorithm>
 
@@ -31,27 +35,39 @@ QPushButton *pushButton(const QString &text, const QString &objectName, QWidget 
 } // namespace
 
 DraftList::DraftList(BoardSession &session, const QString &listName, QWidget *parent) :
-    QWidget(parent), m_session(session), m_body(new QHBoxLayout), m_list(new QListWidget(this)),
+    QWidget(parent), m_session(session), m_body(new QHBoxLayout), m_list(new OrderList(this)),
     m_add(pushButton(tr("&Add"), QStringLiteral("add"), this)), m_remove(pushButton(tr("&Remove"), QStringLiteral("remove"), this)),
     m_up(pushButton(tr("Move &up"), QStringLiteral("up"), this)),
     m_down(pushButton(tr("Move &down"), QStringLiteral("down"), this)),
     m_apply(pushButton(tr("A&pply"), QStringLiteral("apply"), this)),
-    m_revert(pushButton(tr("Ta&ke back"), QStringLiteral("revert"), this)), m_message(new InlineMessage(this))
+    m_revert(pushButton(tr("Ta&ke back"), QStringLiteral("revert"), this)), m_strip(new ConsequenceStrip(this)),
+    m_answer(new AnswerLine(session, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setSpacing(metric::wideGap);
     column->addLayout(m_body, 1);
-    column->addWidget(m_message);
-    m_message->setObjectName(QStringLiteral("message"));
+    column->addWidget(m_strip);
+    column->addWidget(m_answer);
     m_list->setObjectName(QStringLiteral("list"));
     m_list->setAccessibleName(listName);
     m_list->setFixedWidth(listPx);
+    m_list->setToolTip(tr("Drag, or Alt and the arrow keys, to change the order; Insert adds, Delete removes"));
     buildButtons();
+    addKeys();
+    connect(m_list, &OrderList::reordered, this, &DraftList::moveTo);
+    connect(m_answer, &AnswerLine::anyway, this, [this] {
+        const Pending pending = m_pending.value();
+        send(pending.action, pending.id);
+    });
+    connect(m_answer, &AnswerLine::leftIt, this, [this] {
+        forget();
+        m_list->setFocus();
+    });
     connect(m_list, &QListWidget::currentRowChanged, this, &DraftList::chosen);
     connect(m_add, &QPushButton::clicked, this, &DraftList::addNew);
     connect(m_remove, &QPushButton::clicked, this, &DraftList::remove);
-    connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
-    connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
+    connect(m_up, &QPushButton::clicked, this, [this] { moveBy(-1); });
+    connect(m_down, &QPushButton::clicked, this, [this] { moveBy(1); });
     connect(m_apply, &QPushButton::clicked, this, &DraftList::apply);
     connect(m_revert, &QPushButton::clicked, this, &DraftList::revert);
     connect(&m_session, &BoardSession::advanced, this, &DraftList::reload);
@@ -70,6 +86,19 @@ void DraftList::buildButtons()
     }
     m_body->addLayout(left);
     m_body->setSpacing(metric::widestGap);
+}
+
+void DraftList::addKeys()
+{
+    const auto key = [this](const QKeySequence &keys, QPushButton *button) {
+        auto *shortcut = new QShortcut(keys, m_list);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, button, &QPushButton::click);
+    };
+    key(Qt::ALT | Qt::Key_Up, m_up);
+    key(Qt::ALT | Qt::Key_Down, m_down);
+    key(Qt::Key_Insert, m_add);
+    key(Qt::Key_Delete, m_remove);
 }
 
 QFormLayout *DraftList::makeForm(QWidget *first)
@@ -137,6 +166,9 @@ void DraftList::reload()
     if (currentId() != current || currentState() == State::OnBoard)
         showForm(currentId());
     m_filling = false;
+    if (currentId() != current)
+        m_pending.reset();
+    showConsequences();
     updateButtons();
 }
 
@@ -156,7 +188,9 @@ void DraftList::relabel()
     for (int row = 0; row < m_rows.size(); ++row) {
         const QString &text = m_rows.at(row).text;
         m_list->item(row)->setText(m_rows.at(row).state == State::OnBoard ? text : QStringLiteral("\u2022 ") + text);
+        m_list->item(row)->setIcon(m_rows.at(row).icon);
     }
+    m_list->setOrdered(int(std::count_if(m_rows.cbegin(), m_rows.cend(), [](const Row &row) { return row.state != State::New; })));
 }
 
 void DraftList::chosen()
@@ -164,10 +198,40 @@ void DraftList::chosen()
     if (m_filling || currentId().isEmpty())
         return;
     m_filling = true;
-    m_message->clear();
     showForm(currentId());
     m_filling = false;
+    forget();
     updateButtons();
+}
+
+void DraftList::forget()
+{
+    m_pending.reset();
+    m_answer->clear();
+    showConsequences();
+}
+
+void DraftList::showConsequences()
+{
+    const QString id = currentId();
+    const QStringList now = id.isEmpty()
+        ? QStringList{tr("Nothing here yet. Add, or the Insert key in the list, makes the first one.")}
+        : situation(id);
+    if (m_pending)
+        m_strip->showAction(board(), m_pending->action, {}, ConsequenceStrip::Telling::InTheWay);
+    else if (id.isEmpty() || currentState() == State::OnBoard)
+        m_strip->showSituation(now);
+    else
+        m_strip->showAction(board(), setAction(id), now);
+}
+
+void DraftList::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_list->count() > 0) {
+        m_rows = rows();
+        relabel();
+    }
 }
 
 void DraftList::formEdited()
@@ -177,6 +241,7 @@ void DraftList::formEdited()
     keepForm(currentId());
     m_rows = rows();
     relabel();
+    forget();
     updateButtons();
 }
 
@@ -194,18 +259,36 @@ void DraftList::remove()
     if (currentState() == State::New)
         revert();
     else if (!id.isEmpty())
-        send(removeAction(id), id);
+        propose(removeAction(id), id);
 }
 
-void DraftList::move(int by)
+void DraftList::moveBy(int by)
 {
-    send(moveAction(currentId(), m_list->currentRow() + by), {});
+    moveTo(m_list->currentRow(), m_list->currentRow() + by);
+}
+
+void DraftList::moveTo(int row, int place)
+{
+    propose(moveAction(m_rows.at(row).id, place), {});
+}
+
+void DraftList::propose(const Action &action, const QString &id)
+{
+    forget();
+    const Consequences told = consequencesOf(board(), action, systemNow());
+    m_pending = Pending{action, id};
+    if (told.refusal || !wantsConsent(told)) {
+        send(action, id);
+        return;
+    }
+    showConsequences();
+    m_answer->ask(tr("This does more than change the board's policy. Nothing is applied yet."));
 }
 
 void DraftList::revert()
 {
     dropDraft(currentId());
-    m_message->clear();
+    forget();
     reload();
 }
 
@@ -216,7 +299,7 @@ void DraftList::apply()
         return;
     const Clash found = clash(id);
     if (found == Clash::None)
-        send(setAction(id), id);
+        propose(setAction(id), id);
     else
         objectTo(id, found);
 }
@@ -230,34 +313,34 @@ void DraftList::objectTo(const QString &id, Clash clash)
         ? sentence(board(), taken)
         : tr("Somebody else changed or removed this meanwhile. Take back shows what the board has now; Apply once more puts yours "
              "in its place.");
-    m_message->tell(InlineMessage::Kind::Refused, words);
+    m_answer->refuse(words);
 }
 
 void DraftList::send(const Action &action, const QString &id)
 {
-    m_message->clear();
+    m_answer->clear();
     const QPointer<QWidget> focused = window()->focusWidget();
     setEnabled(false);
     whenDone(this, m_session.submit(action), [this, id, focused](const Outcome &outcome) {
         setEnabled(true);
         answered(outcome, id);
         if (focused && isAncestorOf(focused))
-            (focused->isEnabled() ? focused.data() : m_list)->setFocus();
+            (focused->isEnabled() && focused->isVisible() ? focused.data() : m_list)->setFocus();
     });
 }
 
 void DraftList::answered(const Outcome &outcome, const QString &id)
 {
-    if (const auto *refusal = std::get_if<Refusal>(&outcome)) {
-        m_message->tell(InlineMessage::Kind::Refused, sentence(board(), *refusal));
-    } else if (const auto *error = std::get_if<StoreError>(&outcome)) {
-        m_message->tell(InlineMessage::Kind::Failed, sentence(*error));
-    } else {
+    // Refused, what is in the way stays in sight.
+    if (std::holds_alternative<Committed>(outcome)) {
+        m_pending.reset();
         const QString applied = idOnBoard(id);
         dropDraft(id);
         reload();
         select(applied);
     }
+    showConsequences();
+    m_answer->answer(outcome);
     updateButtons();
 }
 

@@ -3,17 +3,21 @@
 
 #include "models/session/boardsession.h"
 
+#include <QIcon>
 #include <QWidget>
+
+#include <optional>
 
 class QFormLayout;
 class QHBoxLayout;
 class QLabel;
-class QListWidget;
 class QPushButton;
 
 namespace pulley {
 
-class InlineMessage;
+class AnswerLine;
+class ConsequenceStrip;
+class OrderList;
 
 /// The list, its buttons and what they send. What is typed for each thing is kept by a subclass (see Drafts) while another one is
 /// looked at; the list shows a dot before what isn't applied.
@@ -35,6 +39,7 @@ protected:
         QString id;
         QString text;
         State state = State::OnBoard;
+        QIcon icon = {};
     };
     /// What stands against a draft before it is sent.
     enum class Clash {
@@ -75,32 +80,51 @@ protected:
     virtual Action setAction(const QString &id) const = 0;
     virtual Action removeAction(const QString &id) const = 0;
     virtual Action moveAction(const QString &id, int index) const = 0;
+    /// How the thing stands on the board now, in words; nothing by default.
+    virtual QStringList situation(const QString &id) const = 0;
+
+    /// Where colours came with the palette.
+    void changeEvent(QEvent *event) override;
 
 private:
+    /// What is looked at before it is sent: asked about, or refused.
+    struct Pending {
+        Action action;
+        QString id;
+    };
+
     void buildButtons();
     void addNew();
     void remove();
-    void move(int by);
+    void moveBy(int by);
+    void moveTo(int row, int place);
     void revert();
     void chosen();
     void relabel();
     void fillList(const QString &current);
+    /// Sends it, or first asks about it where it would do more than it says.
+    void propose(const Action &action, const QString &id);
     void send(const Action &action, const QString &id);
+    void showConsequences();
+    void forget();
+    void addKeys();
     void answered(const Outcome &outcome, const QString &id);
     void objectTo(const QString &id, Clash clash);
     void updateButtons();
 
     BoardSession &m_session;
     QHBoxLayout *m_body;
-    QListWidget *m_list;
+    OrderList *m_list;
     QPushButton *m_add;
     QPushButton *m_remove;
     QPushButton *m_up;
     QPushButton *m_down;
     QPushButton *m_apply;
     QPushButton *m_revert;
-    InlineMessage *m_message;
+    ConsequenceStrip *m_strip;
+    AnswerLine *m_answer;
     QWidget *m_form = nullptr;
+    std::optional<Pending> m_pending;
     /// As listed.
     QList<Row> m_rows;
     bool m_filling = false;

@@ -34,6 +34,9 @@ protected:
         return item;
     }
     virtual QString title(const Item &item) const { return item.name; }
+    virtual QIcon icon(const Item &) const { return {}; }
+    /// How `item`, as the board has it or as it is typed, stands now.
+    virtual QStringList standing(const Item &) const { return {}; }
     virtual void fillForm(const Item &item) = 0;
     /// Takes the form into `item`, which holds what was there before.
     virtual void readForm(Item &item) = 0;
@@ -43,10 +46,12 @@ protected:
         m_drafts.removeIf([this](const Draft &draft) { return present(Id{draft.key}) == draft.typed; });
         QList<Row> rows;
         for (const Item &item : board().*m_items)
-            rows.append({item.id.value, title(item), find(item.id.value) >= 0 ? State::Changed : State::OnBoard});
+            rows.append(find(item.id.value) >= 0 ? Row{item.id.value, title(item), State::Changed, icon(typed(item.id.value))}
+                                                 : Row{item.id.value, title(item), State::OnBoard, icon(item)});
         for (const Draft &draft : std::as_const(m_drafts)) {
             if (!present(Id{draft.key}))
-                rows.append({draft.key, draft.typed.name.isEmpty() ? m_words.fresh : draft.typed.name, State::New});
+                rows.append(
+                    {draft.key, draft.typed.name.isEmpty() ? m_words.fresh : draft.typed.name, State::New, icon(draft.typed)});
         }
         return rows;
     }
@@ -99,6 +104,8 @@ protected:
     {
         return SetItem<Item>{.item = present(Id{key}).value_or(typed(key)), .index = index};
     }
+
+    QStringList situation(const QString &key) const final { return standing(typed(key)); }
 
 private:
     struct Draft {

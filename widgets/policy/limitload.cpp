@@ -36,19 +36,6 @@ QString bucketName(const Board &board, const PersonId &id)
     return person && !person->name.isEmpty() ? person->name : id.value;
 }
 
-QString loadNow(const Board &board, const Limit &limit)
-{
-    QStringList parts;
-    for (const Bucket &bucket : bucketsNow(board, limit)) {
-        if (limit.selector.scope != PersonScope::EachPerson)
-            return LoadWords::tr("Now: %1 of %2.").arg(bucket.load).arg(limit.max);
-        if (bucket.load > 0 && parts.size() < 6)
-            parts.append(QStringLiteral("%1 %2/%3").arg(bucketName(board, bucket.person)).arg(bucket.load).arg(limit.max));
-    }
-    return parts.isEmpty() ? LoadWords::tr("Now: nobody has a card that counts.")
-                           : LoadWords::tr("Now: %1.").arg(parts.join(QStringLiteral(", ")));
-}
-
 } // namespace
 
 QString limitTitle(const Board &board, const Limit &limit)
@@ -61,26 +48,47 @@ QString limitTitle(const Board &board, const Limit &limit)
     return QStringLiteral("%1 (%2)").arg(title, bucketName(board, fullest.person));
 }
 
-int cardsOver(const Board &board, const Limit &limit)
+QString limitNow(const Board &board, const Limit &limit)
 {
-    int over = 0;
-    for (const Bucket &bucket : bucketsNow(board, limit))
-        over += std::max(0, bucket.load - limit.max);
-    return over;
+    QStringList parts;
+    for (const Bucket &bucket : bucketsNow(board, limit)) {
+        if (limit.selector.scope != PersonScope::EachPerson)
+            return LoadWords::tr("Now: %1 of %2.").arg(bucket.load).arg(limit.max);
+        if (bucket.load > 0 && parts.size() < 6)
+            parts.append(QStringLiteral("%1 %2/%3").arg(bucketName(board, bucket.person)).arg(bucket.load).arg(limit.max));
+    }
+    return parts.isEmpty() ? LoadWords::tr("Now: nobody has a card that counts.")
+                           : LoadWords::tr("Now: %1.").arg(parts.join(QStringLiteral(", ")));
 }
 
-QString limitPreview(const Board &board, const Limit &limit)
+QString limitCounts(const Board &board, const Limit &limit)
 {
-    const int over = cardsOver(board, limit);
-    const QString now = loadNow(board, limit);
-    if (over == 0)
-        return now;
-    const QString words = over == 1
-        ? LoadWords::tr("1 card would be over the limit: it stays, and nothing more gets in until it leaves.")
-        : LoadWords::tr("%1 cards would be over the limit: they stay, and nothing more gets in until "
-                        "enough of them have left.")
-              .arg(over);
-    return now + QLatin1Char(' ') + words;
+    const Selector &selector = limit.selector;
+    QStringList columns;
+    for (const Column &column : board.columns) {
+        if (selector.columns.contains(column.id))
+            columns.append(column.name);
+    }
+    const QString where = columns.isEmpty() ? LoadWords::tr("all work in progress") : columns.join(LoadWords::tr(" or "));
+    QStringList parts{LoadWords::tr("Counts: %1").arg(where)};
+    const auto add = [&parts](bool given, const QString &words, const QString &name) {
+        if (given)
+            parts.append(words.arg(name));
+    };
+    const auto nameIn = [](const auto *item) { return item ? item->name : QString(); };
+    add(selector.lane.has_value(), LoadWords::tr("lane %1"), nameIn(findLane(board, selector.lane.value_or(LaneId{}))));
+    add(selector.serviceClass.has_value(), LoadWords::tr("class %1"),
+        nameIn(findClass(board, selector.serviceClass.value_or(ClassId{}))));
+    add(selector.type.has_value(), LoadWords::tr("type %1"), nameIn(findType(board, selector.type.value_or(TypeId{}))));
+    add(selector.scope == PersonScope::OnePerson, LoadWords::tr("only what %1 owns"), bucketName(board, selector.person));
+    if (selector.scope == PersonScope::EachPerson)
+        parts.append(LoadWords::tr("each person's by itself"));
+    for (const ClassId &exempt : limit.exempt)
+        add(true, LoadWords::tr("not %1"), nameIn(findClass(board, exempt)));
+    if (limit.blockedFree)
+        parts.append(LoadWords::tr("not blocked ones"));
+    //: Ends the list of what a limit counts
+    return LoadWords::tr("%1.").arg(parts.join(LoadWords::tr("; ")));
 }
 
 } // namespace pulley

@@ -1,4 +1,4 @@
-// Limit load: how a limit, as it is or as it would be, stands against the board's cards, in words.
+// Limit load: how a limit stands against the board's cards, and what it counts, in words.
 #pragma once
 
 #include "models/domain/board.h"
@@ -9,9 +9,9 @@ namespace pulley {
 
 /// "Doing 2/3"; for each person's limits the fullest one's: "Each person 2/2 (Aki)".
 QString limitTitle(const Board &board, const Limit &limit);
-/// How many cards lie over `limit.max`, over all its buckets.
-int cardsOver(const Board &board, const Limit &limit);
-/// "Now: 5 of 3. 2 cards would be over the limit: they stay, and nothing more gets in until they leave."
-QString limitPreview(const Board &board, const Limit &limit);
+/// "Now: 2 of 3."; for each person's limits who has how many: "Now: Aki 2/3, Ben 1/3."
+QString limitNow(const Board &board, const Limit &limit);
+/// What it counts: "Counts cards in Doing or Deploy, of the work type Toil, for each person by itself."
+QString limitCounts(const Board &board, const Limit &limit);
 
 } // namespace pulley

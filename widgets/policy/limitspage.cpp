@@ -18,6 +18,7 @@ namespace pulley {
 namespace {
 
 constexpr int mostCards = 9999;
+constexpr int mostTicks = 5;
 const QLatin1String eachPerson("each:");
 const QLatin1String onePerson("one:");
 
@@ -31,7 +32,7 @@ void offerTicks(QListWidget *list, const Items &items, const Ids &ticked)
         row->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
         row->setCheckState(ticked.contains(item.id) ? Qt::Checked : Qt::Unchecked);
     }
-    const int rows = std::clamp(list->count(), 1, 5);
+    const int rows = std::clamp(list->count(), 1, mostTicks);
     const int rowHeight = std::max(list->sizeHintForRow(0), list->fontMetrics().height());
     list->setFixedHeight(rows * rowHeight + 2 * list->frameWidth());
 }
@@ -69,8 +70,7 @@ QList<Column> limitableColumns(const Board &board)
 LimitsPage::LimitsPage(BoardSession &session, QWidget *parent) :
     Drafts(session, &Board::limits, {tr("Limits"), tr("New limit")}, parent), m_name(new QLineEdit), m_columns(new QListWidget),
     m_lane(new QComboBox), m_class(new QComboBox), m_type(new QComboBox), m_person(new QComboBox), m_max(new QSpinBox),
-    m_min(new QSpinBox), m_exempt(new QListWidget), m_blockedFree(new QCheckBox(tr("&Blocked cards are not counted"))),
-    m_preview(new QLabel)
+    m_min(new QSpinBox), m_exempt(new QListWidget), m_blockedFree(new QCheckBox(tr("&Blocked cards are not counted")))
 {
     nameWidgets();
     setForm(buildForm());
@@ -92,9 +92,6 @@ void LimitsPage::nameWidgets()
     m_exempt->setObjectName(QStringLiteral("exempt"));
     m_exempt->setAccessibleName(tr("Classes of service that are not counted"));
     m_blockedFree->setObjectName(QStringLiteral("blockedFree"));
-    m_preview->setObjectName(QStringLiteral("preview"));
-    m_preview->setTextFormat(Qt::PlainText);
-    m_preview->setWordWrap(true);
     m_max->setRange(1, mostCards);
     m_min->setRange(0, mostCards);
     m_min->setSpecialValueText(tr("none"));
@@ -106,9 +103,17 @@ QWidget *LimitsPage::buildForm()
     auto *rows = new QFormLayout(form);
     rows->setContentsMargins(0, 0, metric::wideGap, 0);
     rows->addRow(tr("&Name"), m_name);
-    rows->addRow(tr("At &most"), m_max);
-    rows->addRow(tr("At &least"), m_min);
-    rows->addRow(tr("C&olumns"), m_columns);
+    auto *most = new QLabel(tr("At &most"));
+    auto *least = new QLabel(tr("at &least"));
+    most->setBuddy(m_max);
+    least->setBuddy(m_min);
+    auto *bounds = new QHBoxLayout;
+    bounds->addWidget(m_max, 1);
+    bounds->addSpacing(metric::widestGap);
+    bounds->addWidget(least);
+    bounds->addWidget(m_min, 1);
+    rows->addRow(most, bounds);
+    rows->addRow(tr("&Columns"), m_columns);
     rows->addRow(QString(), hint(tr("None ticked: all work in progress.")));
     rows->addRow(tr("Per&son"), m_person);
     rows->addRow(tr("T&ype"), m_type);
@@ -127,7 +132,6 @@ QWidget *LimitsPage::buildForm()
     auto *column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(scroll, 1);
-    column->addWidget(m_preview);
     whole->setFocusProxy(m_name);
     return whole;
 }
@@ -182,7 +186,6 @@ void LimitsPage::fillForm(const Limit &limit)
     m_min->setValue(limit.min);
     m_blockedFree->setChecked(limit.blockedFree);
     offer(limit);
-    showPreview(limit);
 }
 
 void LimitsPage::readSelector(Selector &selector) const
@@ -210,16 +213,11 @@ void LimitsPage::readForm(Limit &limit)
     limit.exempt = tickedIds<ClassId>(m_exempt);
     limit.blockedFree = m_blockedFree->isChecked();
     readSelector(limit.selector);
-    showPreview(limit);
 }
 
-void LimitsPage::showPreview(const Limit &limit)
+QStringList LimitsPage::standing(const Limit &limit) const
 {
-    m_preview->setText(limitPreview(board(), limit));
-    QPalette colours = palette();
-    if (cardsOver(board(), limit) > 0)
-        colours.setColor(QPalette::WindowText, colorsOf(colours).amber);
-    m_preview->setPalette(colours);
+    return {limitCounts(board(), limit) + QLatin1Char(' ') + limitNow(board(), limit)};
 }
 
 } // namespace pulley

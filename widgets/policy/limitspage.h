@@ -5,7 +5,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QListWidget;
 class QSpinBox;
@@ -21,6 +20,7 @@ public:
 protected:
     Limit fresh() const override;
     QString title(const Limit &limit) const override;
+    QStringList standing(const Limit &limit) const override;
     void fillForm(const Limit &limit) override;
     void readForm(Limit &limit) override;
 
@@ -30,7 +30,6 @@ private:
     void connectForm();
     void offer(const Limit &limit);
     void readSelector(Selector &selector) const;
-    void showPreview(const Limit &limit);
 
     QLineEdit *m_name;
     QListWidget *m_columns;
@@ -42,7 +41,6 @@ private:
     QSpinBox *m_min;
     QListWidget *m_exempt;
     QCheckBox *m_blockedFree;
-    QLabel *m_preview;
 };
 
 } // namespace pulley

@@ -2,7 +2,10 @@
 #include "widgets/policy/peoplepage.h"
 
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
+
+#include <algorithm>
 
 namespace pulley {
 
@@ -12,8 +15,10 @@ PeoplePage::PeoplePage(BoardSession &session, QWidget *parent) :
 {
     QFormLayout *rows = makeForm(m_login);
     rows->addRow(tr("&Login"), m_login);
+    rows->addRow(QString(), hint(tr("As the computer or the database server knows them. It stays as it is.")));
     rows->addRow(tr("&Name"), m_name);
     rows->addRow(tr("&Initials"), m_initials);
+    rows->addRow(QString(), hint(tr("On the cards they own. Two letters are enough.")));
     m_login->setObjectName(QStringLiteral("login"));
     m_name->setObjectName(QStringLiteral("name"));
     m_initials->setObjectName(QStringLiteral("initials"));
@@ -27,6 +32,28 @@ PeoplePage::PeoplePage(BoardSession &session, QWidget *parent) :
 QString PeoplePage::title(const Person &person) const
 {
     return person.name.isEmpty() ? person.id.value : person.name;
+}
+
+QStringList PeoplePage::standing(const Person &person) const
+{
+    if (!findPerson(board(), person.id))
+        return {};
+    QStringList open;
+    int finished = 0;
+    for (const Card &card : board().cards) {
+        if (!card.owners.contains(person.id))
+            continue;
+        if (isFinished(board(), card))
+            ++finished;
+        else
+            open.append(cardNumber(board(), card));
+    }
+    std::sort(open.begin(), open.end());
+    if (!open.isEmpty())
+        return {tr("Owns open cards: %1.").arg(open.join(tr(", ")))};
+    return {finished > 0
+                ? tr("Only a name on finished cards, which keep it. It is not offered for new work until it pulls or joins a card.")
+                : tr("Owns no card on the board.")};
 }
 
 void PeoplePage::fillForm(const Person &person)

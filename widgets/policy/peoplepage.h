@@ -17,6 +17,7 @@ protected:
     /// Without an id: that is the login, typed.
     Person fresh() const override { return {}; }
     QString title(const Person &person) const override;
+    QStringList standing(const Person &person) const override;
     void fillForm(const Person &person) override;
     void readForm(Person &person) override;
 
