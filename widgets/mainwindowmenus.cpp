@@ -46,11 +46,11 @@ QAction *MainWindow::windowAction(const char *name, const QString &text, const Q
 void MainWindow::makeWindowActions()
 {
     WindowActions &a = *m_actions;
-    a.boards = windowAction("boards", tr("&Boards and connections\\u2026"), tr("Another board, file or server"),
+    a.boards = windowAction("boards", tr("&Boards and connections\u2026"), tr("Another board, file or server"),
                             {Qt::CTRL | Qt::Key_O}, [this] { chooseBoard(); });
-    a.policy = windowAction("policy", tr("Columns and &limits\\u2026"), tr("The board's workflow and its WIP limits"),
+    a.policy = windowAction("policy", tr("Columns and &limits\u2026"), tr("The board's workflow and its WIP limits"),
                             {Qt::CTRL | Qt::Key_L}, [this] { editPolicy(); });
-    a.duplicate = windowAction("duplicatePolicy", tr("&Duplicate this board's policy\\u2026"),
+    a.duplicate = windowAction("duplicatePolicy", tr("&Duplicate this board's policy\u2026"),
                                tr("A new board with these columns and limits, and no cards"), {Qt::CTRL | Qt::SHIFT | Qt::Key_L},
                                [this] { duplicatePolicy(); });
     a.chart =

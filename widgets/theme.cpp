@@ -75,28 +75,6 @@ const Colors &colorsOf(const QPalette &palette)
     return colorSet(isDark(palette), strong ? Contrast::High : Contrast::Normal);
 }
 
-QColor hueColor(Hue hue, const QPalette &palette)
-{
-    const bool dark = isDark(palette);
-    switch (hue) {
-    case Hue::None:
-        return {};
-    case Hue::Blue:
-        return dark ? 0x6ea0ff : 0x2f6fde;
-    case Hue::Teal:
-        return dark ? 0x4fc3b5 : 0x12857a;
-    case Hue::Green:
-        return dark ? 0x7fd19b : 0x2e7d4f;
-    case Hue::Amber:
-        return dark ? 0xf2c14e : 0xb27700;
-    case Hue::Red:
-        return dark ? 0xff8a80 : 0xc0392b;
-    case Hue::Violet:
-        return dark ? 0xb99cf5 : 0x7a4fcf;
-    }
-    return {};
-}
-
 ThemeChoice themeFromName(const QString &name)
 {
     if (name == QLatin1String("light"))

@@ -22,9 +22,6 @@ struct Colors {
 /// The set that belongs to a palette: dark when its window is dark, of high contrast when that is black or white itself.
 const Colors &colorsOf(const QPalette &palette);
 
-/// The mark of a column's colour on the ground of `palette`; invalid for none.
-QColor hueColor(Hue hue, const QPalette &palette);
-
 enum class ThemeChoice { System, Light, Dark };
 
 /// What the desktop asks of every program; what it doesn't say is empty.

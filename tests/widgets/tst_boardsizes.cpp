@@ -1,4 +1,5 @@
 // The board on a laptop, on a wall and with twenty columns: what fits, what scrolls, and what stands over what.
+#include "widgets/parts/hue.h"
 #include "models/session/templates.h"
 #include "tests/widgets/laneboardtest.h"
 #include "widgets/board/columnheader.h"

@@ -106,7 +106,7 @@ void BoardActions::makeCares()
     addForCard("open", tr("&Open"), tr("Everything about the card"), {Qt::Key_Return, Qt::Key_Enter}, &BoardActions::open);
     m_new = add("newCard", tr("&New card\u2026"), tr("Put something on the board"), {Qt::Key_N}, &BoardActions::create);
     m_card.append(m_new);
-    addForCard("discard", tr("Di&scard\\u2026"), tr("Off the board, kept in history"), {Qt::Key_Delete}, &BoardActions::discard);
+    addForCard("discard", tr("Di&scard\u2026"), tr("Off the board, kept in history"), {Qt::Key_Delete}, &BoardActions::discard);
 }
 
 void BoardActions::makeEdits()

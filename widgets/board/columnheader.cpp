@@ -3,6 +3,7 @@
 
 #include "widgets/board/slotbar.h"
 #include "widgets/board/words.h"
+#include "widgets/parts/hue.h"
 #include "widgets/theme.h"
 
 #include <QFontMetrics>
