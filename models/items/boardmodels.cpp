@@ -78,6 +78,15 @@ Pace BoardModels::pace() const
     return m_pace;
 }
 
+Result<PullChoice, Refusal> BoardModels::nextPull(const std::optional<ColumnId> &to) const
+{
+    const ColumnId key = to.value_or(ColumnId());
+    auto known = m_pulls.constFind(key);
+    if (known == m_pulls.cend())
+        known = m_pulls.insert(key, pulley::nextPull(board(), me(), now(), to));
+    return *known;
+}
+
 bool BoardModels::shows(const Card &card) const
 {
     return m_ready.isEmpty() || m_ready.matches(board(), card, m_texts.of(board(), card));
@@ -169,6 +178,7 @@ void BoardModels::rebuild()
     m_policyTouched = false;
     m_zone = zoneOf(board());
     m_texts.clear();
+    m_pulls.clear();
     makeFilter();
     refreshPace();
     m_rows = rowsOf(board());
@@ -194,6 +204,7 @@ ColumnModel *BoardModels::modelFor(const Place &place, QHash<Place, ColumnModel 
 
 void BoardModels::note(const Change &change)
 {
+    m_pulls.clear();
     if (const CardId card = cardOf(change); !card.isEmpty())
         m_texts.forget(card);
     const auto whole = [this](const auto &about) { m_touched.insert(about.card.standing.column); };
@@ -252,6 +263,7 @@ void BoardModels::settle()
 
 void BoardModels::tick()
 {
+    m_pulls.clear();
     makeFilter();
     Q_EMIT aboutToSettle();
     for (ColumnModel *model : std::as_const(m_models)) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/cardfilter.h"
+#include "models/domain/pullpolicy.h"
 #include "models/items/columnface.h"
 #include "models/items/columnmodel.h"
 #include "models/items/finishedwindow.h"
@@ -50,6 +51,9 @@ public:
     /// On those of one column; nothing while there is no filter.
     std::optional<Shown> shown(const ColumnId &column) const;
 
+    /// What a pull would take, into `to` or any column; worked out once until the board or the minute changes.
+    Result<PullChoice, Refusal> nextPull(const std::optional<ColumnId> &to = {}) const;
+
     const Board &board() const override;
     Instant now() const override;
     PersonId me() const override;
@@ -83,6 +87,7 @@ private:
     CardFilter m_ready;
     mutable CardTexts m_texts;
     QList<RowId> m_rows;
+    mutable QHash<ColumnId, Result<PullChoice, Refusal>> m_pulls;
     QList<Place> m_places;
     QHash<Place, ColumnModel *> m_models;
     QSet<ColumnId> m_touched;

@@ -107,7 +107,8 @@ public:
     Result<std::optional<Card>, StoreError> cardByNumber(qint64 number);
 
     /// Finished and discarded cards that hold every word of `text` in number, title or tags, the latest number first, below
-    /// number `below`. Looks at one stretch of them only: go on with `next`.
+    /// number `below` (begin with the highest there is: then the card of the very number comes first). Looks at one stretch of them
+    /// only: go on with `next`.
     Result<FoundCards, StoreError> findClosedCards(const QString &text, qint64 below);
 
     Result<QList<JournalEntry>, StoreError> journal(const JournalQuery &query);

@@ -6,6 +6,7 @@
 #include "models/store/statements.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace pulley {
 
@@ -24,20 +25,55 @@ bool holds(const QString &text, const QStringList &words)
     return std::all_of(words.cbegin(), words.cend(), [&](const QString &word) { return text.contains(word); });
 }
 
+/// Of "OPS-12" or "12"; 0 when it is none.
+qint64 numberIn(const QString &folded, const QString &key)
+{
+    bool valid = false;
+    const qint64 number = (folded.startsWith(key) ? folded.mid(key.size()) : folded).toLongLong(&valid);
+    return valid && number > 0 && number < std::numeric_limits<qint64>::max() ? number : 0;
+}
+
+Closed howOf(const QVariant &state)
+{
+    return state.toInt() == int(CardState::Discarded) ? Closed::Discarded : Closed::Finished;
+}
+
+/// The card of exactly this number, where it is closed.
+Result<Done, StoreError> addExact(Connection &connection, qint64 board, qint64 number, FoundCards &found)
+{
+    return connection.each(sql::closedCardsBelow(), {board, number + 1, 1}, [&](const QSqlQuery &row) {
+        if (row.value(0).toLongLong() != number)
+            return true;
+        if (const auto card = cardFromJson(row.value(2).toString()))
+            found.cards.append({*card, howOf(row.value(1))});
+        return true;
+    });
+}
+
 } // namespace
 
 Result<FoundCards, StoreError> BoardStore::findClosedCards(const QString &text, qint64 below)
 {
-    const QStringList words = foldedForSearch(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QString folded = foldedForSearch(text);
+    const QStringList words = folded.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     const QString key = foldedForSearch(d->board.facts.key) + QLatin1Char('-');
     QStringList rough;
     std::copy_if(words.cbegin(), words.cend(), std::back_inserter(rough), standsAsWritten);
     FoundCards found;
+    // Who types a number means that card, however many others have the same digits in theirs.
+    const bool begins = below == std::numeric_limits<qint64>::max();
+    const qint64 exact = numberIn(folded, key);
+    if (begins && exact > 0) {
+        if (const auto done = addExact(d->connection, d->number, exact, found); !done)
+            return Failure{done.error()};
+    }
     int read = 0;
     const auto done =
         d->connection.each(sql::closedCardsBelow(), {d->number, below, FoundCards::stretch}, [&](const QSqlQuery &row) {
             found.next = row.value(0).toLongLong();
             ++read;
+            if (found.next == exact)
+                return true;
             const QString number = key + QString::number(found.next);
             const QString body = row.value(2).toString();
             if (!holds(number + QLatin1Char('\n') + foldedForSearch(body), rough))

@@ -1,6 +1,9 @@
 // The keys of every action: looked up, changed, refused, taken back and kept, as a person does it.
 #include "tests/widgets/boardwindowtest.h"
+#include "widgets/board/freeslot.h"
+#include "widgets/board/quietbutton.h"
 #include "widgets/board/shortcutlist.h"
+#include "widgets/board/topbar.h"
 #include "widgets/find/filterfield.h"
 
 #include <QAction>
@@ -62,6 +65,7 @@ class TestShortcuts : public BoardWindowTest
         press(Qt::Key_Return);
         QVERIFY2(said().contains(QLatin1String("Press the new keys")), qPrintable(said()));
     }
+    QString slotText() const { return list("Analyse").freeSlot().accessibleName(); }
     QPushButton &button(const char *text) const
     {
         for (QPushButton *each : m_list->findChildren<QPushButton *>()) {
@@ -228,6 +232,23 @@ private Q_SLOTS:
         press(Qt::Key_X);
         QCOMPARE(field->text(), QStringLiteral("x"));
         QCOMPARE(QApplication::activeWindow(), m_window.get());
+    }
+
+    void hintsNameTheKeysAsTheyAre()
+    {
+        add("a");
+        QTRY_VERIFY(slotText().contains(QString::fromUtf8("\u00b7 P")));
+        const auto width = [this] {
+            return m_window->findChild<TopBar *>()->findChildren<QuietButton *>().last()->sizeHint().width();
+        };
+        openList();
+        change("pull next");
+        QTest::keyClick(&tree(), Qt::Key_F6);
+        QVERIFY2(slotText().contains(QString::fromUtf8("\u00b7 F6")), qPrintable(slotText()));
+        const int before = width();
+        change("new card");
+        QTest::keyClick(&tree(), Qt::Key_Insert, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(width() > before);
     }
 
     void aSettingThatIsNoKeyIsLeftOut()

@@ -36,7 +36,16 @@ BoardActions::BoardActions(BoardSession &session, BoardModels &models, BoardView
     connect(&view, &BoardView::pullAsked, this, [this](const ColumnId &into) { pullNext(into); });
     connect(&view, &BoardView::moveAsked, this, &BoardActions::move);
     connect(&session, &BoardSession::undoChanged, this, &BoardActions::refresh);
+    for (const QAction *named : {m_pull, m_new})
+        connect(named, &QAction::changed, this, &BoardActions::tellKeys);
+    tellKeys();
     refresh();
+}
+
+void BoardActions::tellKeys()
+{
+    const auto keys = [](const QAction *action) { return action->shortcut().toString(QKeySequence::NativeText); };
+    m_view.setKeyWords({keys(m_pull), keys(m_new)});
 }
 
 QAction *BoardActions::add(const char *name, const QString &text, const QString &tip, const QList<QKeySequence> &keys, Deed deed)
@@ -65,8 +74,9 @@ QAction *BoardActions::addForCard(const char *name, const QString &text, const Q
 
 void BoardActions::makeMoves()
 {
-    m_card.append(
-        add("pullNext", tr("&Pull next"), tr("Take the next card by policy into a free slot"), {Qt::Key_P}, &BoardActions::pull));
+    m_pull =
+        add("pullNext", tr("&Pull next"), tr("Take the next card by policy into a free slot"), {Qt::Key_P}, &BoardActions::pull);
+    m_card.append(m_pull);
     addForCard("pullThis", tr("Pull &this card"), tr("Take the selected card into the next column"),
                {Qt::SHIFT | Qt::Key_P, Qt::CTRL | Qt::Key_Right}, &BoardActions::pullThis);
     addForCard("pullInto", tr("Pull &into\u2026"), tr("Take the selected card into a column of your choice"),

@@ -47,6 +47,7 @@ private:
     void makeEdits();
     void makeLanes();
     void refresh();
+    void tellKeys();
     /// Afterwards `follow`, or the card that was moved, is the current one, if nobody has chosen another meanwhile.
     QFuture<Outcome> submit(const Action &action, const CardId &follow = {});
 
@@ -89,6 +90,7 @@ private:
     QList<QAction *> m_needCard;
     QList<QAction *> m_lanes;
     QList<QAction *> m_needLanes;
+    QAction *m_pull = nullptr;
     QAction *m_new = nullptr;
     QAction *m_block = nullptr;
     QAction *m_undo = nullptr;

@@ -205,13 +205,13 @@ void BoardView::refreshSlots()
 {
     const Board &board = m_models.board();
     std::optional<PullChoice> next;
-    if (const auto choice = nextPull(board, m_models.me(), m_models.now()))
+    if (const auto choice = m_models.nextPull())
         next = *choice;
     for (const Column &each : std::as_const(m_columns)) {
         const Column *column = findColumn(board, each.id);
         if (!column)
             continue;
-        const SlotWords words = slotWords(m_models, faceOf(board, *column), next);
+        const SlotWords words = slotWords(m_models, faceOf(board, *column), next, m_keys.pull);
         if (hasLanes()) {
             m_head->showSlot(column->id, words);
             continue;
@@ -219,12 +219,25 @@ void BoardView::refreshSlots()
         CardList *list = listOf(Place{column->id, Half::Doing});
         list->freeSlot().show(words.count, words.headline, words.why);
         if (board.columns.first().id == column->id)
-            list->setEmptyText(list->cards().total() > 0   ? QString() // a filter hides them
-                                   : board.cards.isEmpty() ? tr("No cards yet. Press N.")
-                                                           : tr("Nothing waits here. Press N for a new card."));
+            list->setEmptyText(list->cards().total() > 0 ? QString() : emptyText()); // or a filter hides them
         list->placeSlots();
         list->doItemsLayout();
     }
+}
+
+QString BoardView::emptyText() const
+{
+    const bool bare = m_models.board().cards.isEmpty();
+    if (m_keys.add.isEmpty())
+        return bare ? tr("No cards yet.") : tr("Nothing waits here.");
+    return bare ? tr("No cards yet. Press %1.").arg(m_keys.add)
+                : tr("Nothing waits here. Press %1 for a new card.").arg(m_keys.add);
+}
+
+void BoardView::setKeyWords(const KeyWords &keys)
+{
+    if (std::exchange(m_keys, keys) != keys)
+        refreshSlots();
 }
 
 void BoardView::setFolding(const QList<RowId> &rows, Folding folding)

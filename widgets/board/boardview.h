@@ -4,6 +4,7 @@
 #include "models/items/boardmodels.h"
 #include "widgets/board/columngrid.h"
 #include "widgets/board/foldstate.h"
+#include "widgets/board/keywords.h"
 
 #include <QScrollArea>
 
@@ -37,6 +38,8 @@ public:
     void goToFirst();
     /// The keyboard, to the current card or else the first one.
     void takeFocus();
+    /// What hints name.
+    void setKeyWords(const KeyWords &keys);
 
     /// Row by row, each from left to right.
     QList<CardList *> lists() const;
@@ -81,6 +84,7 @@ private:
     LaneRow *makeRow(const RowId &row);
     void refresh();
     void refreshSlots();
+    QString emptyText() const;
     void settle();
     void layOut();
     void arrange();
@@ -97,6 +101,7 @@ private:
     /// Those that rows and headers were made for.
     QList<Column> m_columns;
     ColumnGrid m_grid;
+    KeyWords m_keys;
     bool m_laying = false;
 };
 

@@ -16,7 +16,8 @@ QString slotWord(const char *text)
 
 } // namespace
 
-SlotWords slotWords(const BoardModels &models, const ColumnFace &face, const std::optional<PullChoice> &next)
+SlotWords slotWords(const BoardModels &models, const ColumnFace &face, const std::optional<PullChoice> &next,
+                    const QString &pullKey)
 {
     const Board &board = models.board();
     const bool first = board.columns.first().id == face.column;
@@ -24,14 +25,14 @@ SlotWords slotWords(const BoardModels &models, const ColumnFace &face, const std
     const bool counted = face.kind == ColumnKind::Active && face.limited();
     if (face.kind == ColumnKind::Done || first || freeSlots == 0)
         return {};
-    const auto choice = nextPull(board, models.me(), models.now(), face.column);
+    const auto choice = models.nextPull(face.column);
     if (choice) {
         const Card *card = findCard(board, choice->card);
         const QString number = card ? cardNumber(board, *card) : QString();
-        const bool byKey = next && next->card == choice->card && next->to == choice->to;
+        const bool byKey = !pullKey.isEmpty() && next && next->card == choice->card && next->to == choice->to;
         const QString why = reason(board, *choice);
         return {counted ? freeSlots : 1, slotWord(QT_TRANSLATE_NOOP("SlotWords", "Pull %1")).arg(number),
-                byKey ? slotWord(QT_TRANSLATE_NOOP("SlotWords", "%1 \u00b7 P")).arg(why) : why};
+                byKey ? slotWord(QT_TRANSLATE_NOOP("SlotWords", "%1 \u00b7 %2")).arg(why, pullKey) : why};
     }
     if (!counted)
         return {};

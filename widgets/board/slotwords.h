@@ -15,7 +15,8 @@ struct SlotWords {
     QString why = {};
 };
 
-/// `next` is what a pull without a column would take: its slot names the key.
-SlotWords slotWords(const BoardModels &models, const ColumnFace &face, const std::optional<PullChoice> &next);
+/// `next` is what a pull without a column would take: its slot names `pullKey`, where that is not empty.
+SlotWords slotWords(const BoardModels &models, const ColumnFace &face, const std::optional<PullChoice> &next,
+                    const QString &pullKey);
 
 } // namespace pulley

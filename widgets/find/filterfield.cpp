@@ -47,6 +47,9 @@ FilterField::FilterField(QWidget *parent) : QLineEdit(parent), m_list(new Sugges
               .toHtmlEscaped()
         + QLatin1String("</p>"));
     setFrame(false);
+    QPalette see;
+    see.setColor(QPalette::Base, Qt::transparent);
+    setPalette(see);
     setFixedHeight(fieldHeight);
     setMinimumWidth(140);
     setMaximumWidth(420);
@@ -116,9 +119,15 @@ void FilterField::tellChosen()
 
 bool FilterField::event(QEvent *event)
 {
-    // Ctrl+K is the window's: some platforms would delete the rest of the line with it.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
+        // These mean the field while it has the keyboard, whatever actions they are bound to.
+        const QList<int> own{Qt::Key_Return, Qt::Key_Enter, Qt::Key_Up, Qt::Key_Down, Qt::Key_Escape};
+        if (own.contains(key->key()) && !(key->modifiers() & ~Qt::KeypadModifier)) {
+            event->accept();
+            return true;
+        }
+        // And this is the window's: some platforms would delete the rest of the line with it.
         if (key->key() == Qt::Key_K && key->modifiers() == Qt::ControlModifier) {
             event->ignore();
             return true;

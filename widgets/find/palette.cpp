@@ -35,19 +35,28 @@ QString paletteId(const PaletteEntry &entry)
     return QString::number(static_cast<int>(entry.kind)) + QLatin1Char(':') + entry.id;
 }
 
-/// The best of its names counts; what it is filed under counts less than what it is called.
+/// The best of its names counts; what it is filed under counts less than what it is called, and what is over less than what is
+/// open.
 int entryRank(const QString &typed, const PaletteEntry &entry)
 {
+    constexpr int over = 700;
     int best = 0;
     int less = 0;
     for (const QString &name : entry.names)
         best = std::max(best, rankOf(typed, name) - less++);
-    return best;
+    return best > 0 && entry.closed ? std::max(1, best - over) : best;
 }
 
 PaletteEntry cardEntry(const Board &board, const Card &card, PaletteKind kind, const QString &where)
 {
-    PaletteEntry entry{kind, card.id.value, cardNumber(board, card), card.facts.title.simplified().left(200), where, true, {}};
+    PaletteEntry entry{kind,
+                       card.id.value,
+                       cardNumber(board, card),
+                       card.facts.title.simplified().left(200),
+                       where,
+                       true,
+                       kind == PaletteKind::Closed || isFinished(board, card),
+                       {}};
     const QString number = QString::number(card.number);
     entry.names = {foldedForSearch(entry.number), number, foldedForSearch(entry.title)};
     entry.names.append(
@@ -126,6 +135,7 @@ void Palette::gatherActions(const QList<QAction *> &actions)
                       text,
                       action->isEnabled() ? keysText(*action) : why,
                       action->isEnabled(),
+                      false,
                       {foldedForSearch(text), foldedForSearch(text + QLatin1Char(' ') + action->toolTip())}});
     }
 }
@@ -138,7 +148,8 @@ void Palette::gatherBoard()
         m_all.append(cardEntry(board, card, PaletteKind::Card, column ? column->name : QString()));
     }
     const auto offer = [this](const QString &title, const QString &name, const QString &filter) {
-        m_all.append({PaletteKind::Filter, filter, {}, title, filter, true, {foldedForSearch(name), foldedForSearch(title)}});
+        m_all.append(
+            {PaletteKind::Filter, filter, {}, title, filter, true, false, {foldedForSearch(name), foldedForSearch(title)}});
     };
     for (const Person &person : board.people) {
         const QString name = person.name.isEmpty() ? person.id.value : person.name;
@@ -161,6 +172,7 @@ void Palette::gatherBoards()
                               tr("Board %1: %2").arg(each.key, each.name.simplified().left(80)),
                               tr("board"),
                               true,
+                              false,
                               {foldedForSearch(each.key), foldedForSearch(each.name)}});
         }
         join();

@@ -17,10 +17,11 @@ struct PaletteEntry {
     /// Number of a card; empty for all else.
     QString number;
     QString title;
-    /// At the right: keys, the column, what kind of thing it is.
+    /// At the right: keys, the column, what kind of thing it is; for what can't be had now why, where that is known.
     QString detail;
-    /// Set for what can't be had now: why, or empty when that isn't known.
     bool available = true;
+    /// A card that is finished or discarded.
+    bool closed = false;
     /// Folded: what it may be found by, the better ones first.
     QStringList names;
     friend bool operator==(const PaletteEntry &, const PaletteEntry &) = default;
