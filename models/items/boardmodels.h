@@ -37,6 +37,7 @@ public:
     PersonId me() const override;
     QTimeZone zone() const override;
     Pace pace() const override;
+    QStringList waitsFor(const CardId &card) const override;
 
 Q_SIGNALS:
     /// The lists are others now: models asked for before are gone after this.
@@ -51,12 +52,15 @@ private:
     void note(const Change &change);
     void settle();
     bool refreshPace();
+    /// Looked up once for all cards; gives the cards that wait for others than before.
+    QSet<CardId> refreshWaiting();
 
     BoardSession &m_session;
     Clock m_clock;
     QTimer m_minute;
     QTimeZone m_zone;
     Pace m_pace;
+    QHash<CardId, QList<qint64>> m_waiting;
     QList<Place> m_places;
     QHash<Place, ColumnModel *> m_models;
     QSet<ColumnId> m_touched;

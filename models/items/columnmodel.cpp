@@ -51,7 +51,9 @@ int ColumnModel::rowOf(const CardId &card) const
 
 ColumnModel::Row ColumnModel::rowFor(const Card &card)
 {
-    return {card, faceOf(m_source.board(), card, m_source.now(), m_source.zone(), m_source.pace()), ++m_lastStamp};
+    Row row{card, faceOf(m_source.board(), card, m_source.now(), m_source.zone(), m_source.pace()), ++m_lastStamp};
+    row.face.waitsFor = m_source.waitsFor(card.id);
+    return row;
 }
 
 void ColumnModel::update(int row, const Card &card)
@@ -117,6 +119,14 @@ void ColumnModel::refreshFaces()
 {
     for (int row = 0; row < m_rows.size(); ++row)
         update(row, Card(m_rows.at(row).card));
+}
+
+void ColumnModel::refreshFaces(const QSet<CardId> &cards)
+{
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (cards.contains(m_rows.at(row).card.id))
+            update(row, Card(m_rows.at(row).card));
+    }
 }
 
 std::optional<CardId> ColumnModel::before(const CardId &card, int row) const

@@ -19,6 +19,8 @@ public:
     virtual PersonId me() const = 0;
     virtual QTimeZone zone() const = 0;
     virtual Pace pace() const = 0;
+    /// Numbers of the open cards that block it by a relation.
+    virtual QStringList waitsFor(const CardId &) const { return {}; }
 };
 
 class ColumnModel : public QAbstractListModel
@@ -47,6 +49,8 @@ public:
     void sync();
     /// The time, the pace or names have changed: faces are worked out again, and rows that look different announced.
     void refreshFaces();
+    /// The same for these of its cards only.
+    void refreshFaces(const QSet<CardId> &cards);
 
     /// Whether `card` may be dropped before `row` (-1: last), by decide(). A return is judged as if a reason were given.
     Result<Done, Refusal> mayDrop(const CardId &card, int row = -1) const;

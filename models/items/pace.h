@@ -13,6 +13,9 @@ enum class Tone { Plain, Warn, Alarm };
 struct Pace {
     int warn = 0;
     int alarm = 0;
+    /// Whether the board's service level expectation says so, and not the team's own cards.
+    bool warnExpected = false;
+    bool alarmExpected = false;
     friend bool operator==(const Pace &, const Pace &) = default;
 };
 
@@ -24,5 +27,7 @@ int daysBetween(Instant from, Instant to, const QTimeZone &zone);
 /// past the 70th percentile, or else half the SLE.
 Pace paceOf(const Board &board);
 Tone toneOf(const Pace &pace, int days);
+/// What a tone says, in words: "older than 85% of finished cards". Empty for Plain.
+QString toneWords(const Pace &pace, Tone tone);
 
 } // namespace pulley

@@ -48,6 +48,26 @@ struct JournalQuery {
     int limit = 0;              ///< the last so many; 0 means all
 };
 
+enum class Closed { Finished, Discarded };
+
+struct FoundCard {
+    /// Without its description.
+    Card card;
+    Closed how = Closed::Finished;
+    friend bool operator==(const FoundCard &, const FoundCard &) = default;
+};
+
+/// What one stretch of the search through a board's history gave.
+struct FoundCards {
+    /// Cards looked at in one go, and found in it at most.
+    static constexpr int stretch = 4000;
+    static constexpr int most = 50;
+
+    QList<FoundCard> cards;
+    /// Go on below this number; 0 when there is no more.
+    qint64 next = 0;
+};
+
 /// How the rows differ from the folded journal.
 struct Verification {
     qint64 revisions = 0;
@@ -85,6 +105,10 @@ public:
     Result<Advance, StoreError> catchUp();
     /// A card by its number, open, finished or discarded.
     Result<std::optional<Card>, StoreError> cardByNumber(qint64 number);
+
+    /// Finished and discarded cards that hold every word of `text` in number, title or tags, the latest number first, below
+    /// number `below`. Looks at one stretch of them only: go on with `next`.
+    Result<FoundCards, StoreError> findClosedCards(const QString &text, qint64 below);
 
     Result<QList<JournalEntry>, StoreError> journal(const JournalQuery &query);
     /// For figures, with the policy of the time; reads the whole journal but parses only what figures need.

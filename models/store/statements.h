@@ -83,6 +83,12 @@ inline QString cardByNumber()
 {
     return selectCards() + QStringLiteral("AND c.number = ?");
 }
+/// Finished and discarded, from the latest number down.
+inline QString closedCardsBelow()
+{
+    return QStringLiteral("SELECT number, state, body FROM card WHERE board_no = ? AND number < ? AND state <> 0 "
+                          "ORDER BY number DESC LIMIT ?");
+}
 inline QString cardInColumn()
 {
     return selectCards() + QStringLiteral("AND c.column_id = ? AND c.state <> 2 LIMIT 1");
