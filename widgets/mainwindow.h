@@ -82,6 +82,7 @@ private:
     ColumnId columnForNew() const;
     void editPolicy();
     void showChart();
+    void showClosed();
     void chooseBoard();
     void showShortcuts();
     void showAbout();

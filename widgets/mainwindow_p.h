@@ -11,6 +11,7 @@ struct MainWindow::WindowActions {
     QAction *boards = nullptr;
     QAction *policy = nullptr;
     QAction *chart = nullptr;
+    QAction *closed = nullptr;
     QAction *refresh = nullptr;
     QAction *quit = nullptr;
     QAction *fullScreen = nullptr;
@@ -21,7 +22,7 @@ struct MainWindow::WindowActions {
     QAction *highContrast = nullptr;
     QAction *reducedMotion = nullptr;
     /// Need an open board.
-    QList<QAction *> ofBoard() const { return {policy, chart, refresh}; }
+    QList<QAction *> ofBoard() const { return {policy, chart, closed, refresh}; }
 };
 
 } // namespace pulley

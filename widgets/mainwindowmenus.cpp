@@ -6,6 +6,7 @@
 #include "widgets/board/shortcutlist.h"
 #include "widgets/board/topbar.h"
 #include "widgets/card/cardeditor.h"
+#include "widgets/card/closedcards.h"
 #include "widgets/card/newcarddialog.h"
 #include "widgets/charts/chartwindow.h"
 #include "widgets/connect/boardsdialog.h"
@@ -53,6 +54,8 @@ void MainWindow::makeWindowActions()
     a.policy = windowAction(tr("Columns and &limits\u2026"), tr("The board's workflow and its WIP limits"), {Qt::CTRL | Qt::Key_L},
                             [this] { editPolicy(); });
     a.chart = windowAction(tr("Cycle &times"), tr("How long finished cards took"), {Qt::Key_F}, [this] { showChart(); });
+    a.closed = windowAction(tr("Discarded and &finished cards\u2026"), tr("Read them, and bring discarded ones back"),
+                            {Qt::CTRL | Qt::Key_H}, [this] { showClosed(); });
     a.refresh = windowAction(tr("Re&fresh"), tr("Ask the database for changes now"), {Qt::Key_F5}, [this] { refresh(); });
     a.quit = windowAction(tr("&Quit"), tr("Close Pulley"), {Qt::CTRL | Qt::Key_Q}, [this] { close(); });
     a.fullScreen = windowAction(tr("F&ull screen"), tr("The board and nothing else"), {Qt::Key_F11},
@@ -122,6 +125,8 @@ void MainWindow::fillMenus()
         QMenu *card = menuBar()->addMenu(tr("&Card"));
         for (QAction *action : m_deeds->cardActions())
             action ? card->addAction(action) : static_cast<void>(card->addSeparator());
+        card->addSeparator();
+        card->addAction(a.closed);
     }
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions({a.chart, a.noticed, a.fullScreen});
@@ -158,8 +163,23 @@ void MainWindow::refresh()
 void MainWindow::editCard(const CardId &card)
 {
     QPointer<QWidget> &window = m_open[QLatin1String("card ") + card.value];
-    if (!window)
-        window = new CardEditor(*m_session, card, this);
+    if (!window) {
+        auto *editor = new CardEditor(*m_session, card, this);
+        connect(editor, &CardEditor::openAsked, this, &MainWindow::editCard);
+        window = editor;
+    }
+    present(*window);
+}
+
+void MainWindow::showClosed()
+{
+    QPointer<QWidget> &window = m_open[QStringLiteral("closed")];
+    if (!window) {
+        auto *closed = new ClosedCards(*m_session, this);
+        connect(closed, &ClosedCards::openAsked, this, &MainWindow::editCard);
+        connect(closed, &ClosedCards::restored, this, [this](const CardId &card) { m_view->showCard(card); });
+        window = closed;
+    }
     present(*window);
 }
 

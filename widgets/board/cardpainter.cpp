@@ -50,8 +50,8 @@ CardLines linesOf(const CardFace &face, int width)
     const int inner = width - 2 * padding - 2;
     CardLines lines;
     lines.title = breakText(face.title, textFont(metric::text, QFont::Medium), metric::line - 1, inner, titleLines);
-    lines.hasDetails = !face.owners.isEmpty() || face.due.isValid() || face.checks > 0
-        || face.comments > 0 || !face.waitsFor.isEmpty();
+    lines.hasDetails =
+        !face.owners.isEmpty() || face.due.isValid() || face.checks > 0 || face.comments > 0 || !face.waitsFor.isEmpty();
     if (face.blocked)
         lines.blocked = breakText(blockedText(face), textFont(metric::small), metric::smallLine, inner - 12, reasonLines);
     return lines;
