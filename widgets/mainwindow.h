@@ -102,6 +102,7 @@ private:
     ColumnId columnForNew() const;
     void editPolicy();
     void showChart();
+    void showClosed();
     void chooseBoard();
     void showPalette();
     /// On the board, whatever the filter says.

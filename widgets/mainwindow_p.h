@@ -12,6 +12,7 @@ struct MainWindow::WindowActions {
     QAction *policy = nullptr;
     QAction *duplicate = nullptr;
     QAction *chart = nullptr;
+    QAction *closed = nullptr;
     QAction *refresh = nullptr;
     QAction *quit = nullptr;
     QAction *palette = nullptr;
@@ -26,7 +27,7 @@ struct MainWindow::WindowActions {
     QAction *reducedMotion = nullptr;
     QList<QAction *> languages;
     /// Need an open board.
-    QList<QAction *> ofBoard() const { return {policy, duplicate, chart, refresh, find, unfilter}; }
+    QList<QAction *> ofBoard() const { return {policy, duplicate, chart, closed, refresh, find, unfilter}; }
 };
 
 } // namespace pulley

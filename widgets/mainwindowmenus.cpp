@@ -6,6 +6,7 @@
 #include "widgets/board/shortcutlist.h"
 #include "widgets/board/topbar.h"
 #include "widgets/card/cardeditor.h"
+#include "widgets/card/closedcards.h"
 #include "widgets/card/newcarddialog.h"
 #include "widgets/charts/chartwindow.h"
 #include "widgets/connect/boardsdialog.h"
@@ -46,15 +47,17 @@ QAction *MainWindow::windowAction(const char *name, const QString &text, const Q
 void MainWindow::makeWindowActions()
 {
     WindowActions &a = *m_actions;
-    a.boards = windowAction("boards", tr("&Boards and connections\u2026"), tr("Another board, file or server"),
+    a.boards = windowAction("boards", tr("&Boards and connections\\u2026"), tr("Another board, file or server"),
                             {Qt::CTRL | Qt::Key_O}, [this] { chooseBoard(); });
-    a.policy = windowAction("policy", tr("Columns and &limits\u2026"), tr("The board's workflow and its WIP limits"),
+    a.policy = windowAction("policy", tr("Columns and &limits\\u2026"), tr("The board's workflow and its WIP limits"),
                             {Qt::CTRL | Qt::Key_L}, [this] { editPolicy(); });
-    a.duplicate = windowAction("duplicatePolicy", tr("&Duplicate this board's policy\u2026"),
+    a.duplicate = windowAction("duplicatePolicy", tr("&Duplicate this board's policy\\u2026"),
                                tr("A new board with these columns and limits, and no cards"), {Qt::CTRL | Qt::SHIFT | Qt::Key_L},
                                [this] { duplicatePolicy(); });
     a.chart =
         windowAction("cycleTimes", tr("Cycle &times"), tr("How long finished cards took"), {Qt::Key_F}, [this] { showChart(); });
+    a.closed = windowAction("closedCards", tr("Discarded and &finished cards\\u2026"),
+                            tr("Read them, and bring discarded ones back"), {Qt::CTRL | Qt::Key_H}, [this] { showClosed(); });
     a.refresh =
         windowAction("refresh", tr("Re&fresh"), tr("Ask the database for changes now"), {Qt::Key_F5}, [this] { refresh(); });
     a.quit = windowAction("quit", tr("&Quit"), tr("Close Pulley"), {Qt::CTRL | Qt::Key_Q}, [this] { close(); });
@@ -92,6 +95,8 @@ void MainWindow::fillMenus()
         QMenu *card = menuBar()->addMenu(tr("&Card"));
         for (QAction *action : m_deeds->cardActions())
             action ? card->addAction(action) : static_cast<void>(card->addSeparator());
+        card->addSeparator();
+        card->addAction(a.closed);
     }
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions({a.palette, a.find, a.unfilter});
@@ -143,8 +148,23 @@ void MainWindow::refresh()
 void MainWindow::editCard(const CardId &card)
 {
     QPointer<QWidget> &window = m_open[QLatin1String("card ") + card.value];
-    if (!window)
-        window = new CardEditor(*m_session, card, this);
+    if (!window) {
+        auto *editor = new CardEditor(*m_session, card, this);
+        connect(editor, &CardEditor::openAsked, this, &MainWindow::editCard);
+        window = editor;
+    }
+    present(*window);
+}
+
+void MainWindow::showClosed()
+{
+    QPointer<QWidget> &window = m_open[QStringLiteral("closed")];
+    if (!window) {
+        auto *closed = new ClosedCards(*m_session, this);
+        connect(closed, &ClosedCards::openAsked, this, &MainWindow::editCard);
+        connect(closed, &ClosedCards::restored, this, [this](const CardId &card) { m_view->showCard(card); });
+        window = closed;
+    }
     present(*window);
 }
 

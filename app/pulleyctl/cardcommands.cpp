@@ -1,6 +1,7 @@
-// add, pull, ready, return, join, leave, block, unblock, discard: what people do with cards.
+// add, pull, ready, return, join, leave, block, unblock, discard, restore, comment: what people do with cards.
 #include "app/pulleyctl/answers.h"
 #include "app/pulleyctl/commands.h"
+#include "models/session/restoring.h"
 
 namespace pulley {
 
@@ -118,6 +119,27 @@ Exit runUnblock(Ctl &ctl)
 Exit runDiscard(Ctl &ctl)
 {
     return withCard(ctl, [&ctl](const CardId &card) { return DiscardCard{card, ctl.value("reason")}; });
+}
+
+Exit runRestore(Ctl &ctl)
+{
+    if (const auto exit = ctl.openBoard())
+        return *exit;
+    const auto card = cardNamed(ctl, ctl.argument(0));
+    if (const auto *exit = std::get_if<Exit>(&card))
+        return *exit;
+    using Restore = std::variant<Revert, Refusal>;
+    const auto found = ctl.read<Restore>([id = std::get<CardId>(card)](BoardStore &store) { return restoreOf(store, id); });
+    if (!found)
+        return ctl.fail(found.error());
+    if (const auto *refusal = std::get_if<Refusal>(&*found))
+        return ctl.refuse(*refusal);
+    return submitAndPrint(ctl, std::get<Revert>(*found));
+}
+
+Exit runComment(Ctl &ctl)
+{
+    return withCard(ctl, [&ctl](const CardId &card) { return SetComment{card, makeId<CommentId>(), ctl.argument(1)}; });
 }
 
 } // namespace pulley

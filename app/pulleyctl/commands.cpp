@@ -82,6 +82,8 @@ QList<CtlCommand> cardCommands()
         {QStringLiteral("block"), card, spoken("marks a card blocked"), 1, 1, {reason()}, runBlock},
         {QStringLiteral("unblock"), card, spoken("marks a card no longer blocked"), 1, 1, {}, runUnblock},
         {QStringLiteral("discard"), card, spoken("takes a card off the board, unfinished"), 1, 1, {reason()}, runDiscard},
+        {QStringLiteral("restore"), card, spoken("brings a discarded card back where it stood"), 1, 1, {}, runRestore},
+        {QStringLiteral("comment"), QStringLiteral("CARD TEXT"), spoken("adds a comment to a card"), 2, 2, {}, runComment},
         {QStringLiteral("undo"), {}, spoken("takes back your last command that still counts"), 0, 0, {}, runUndo},
     };
 }

@@ -36,6 +36,8 @@ Exit runLeave(Ctl &ctl);
 Exit runBlock(Ctl &ctl);
 Exit runUnblock(Ctl &ctl);
 Exit runDiscard(Ctl &ctl);
+Exit runRestore(Ctl &ctl);
+Exit runComment(Ctl &ctl);
 // undocommand.cpp
 Exit runUndo(Ctl &ctl);
 // limitcommands.cpp

@@ -56,4 +56,27 @@ QList<Card> openBlockers(const Board &board, const Card &card)
     return blockers;
 }
 
+QHash<CardId, QList<qint64>> openBlockerNumbers(const Board &board)
+{
+    QHash<CardId, QList<qint64>> waiting;
+    const auto note = [&](const Card *blocked, const Card *blocker) {
+        if (!blocked || !blocker || isFinished(board, *blocked) || isFinished(board, *blocker))
+            return;
+        QList<qint64> &numbers = waiting[blocked->id];
+        if (!numbers.contains(blocker->number))
+            numbers.append(blocker->number);
+    };
+    for (const Card &card : board.cards) {
+        for (const Relation &relation : card.facts.relations) {
+            if (relation.kind == RelationKind::Blocks)
+                note(findCard(board, relation.card), &card);
+            else if (relation.kind == RelationKind::BlockedBy)
+                note(&card, findCard(board, relation.card));
+        }
+    }
+    for (QList<qint64> &numbers : waiting)
+        std::sort(numbers.begin(), numbers.end());
+    return waiting;
+}
+
 } // namespace pulley

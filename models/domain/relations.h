@@ -14,5 +14,7 @@ QList<Relation> tidyRelations(const CardId &card, const QList<Relation> &relatio
 QList<Relation> relationsOf(const Board &board, const Card &card);
 /// The open cards that block `card` by a relation.
 QList<Card> openBlockers(const Board &board, const Card &card);
+/// The same for every open card that has any, in one go over the board: numbers, in order.
+QHash<CardId, QList<qint64>> openBlockerNumbers(const Board &board);
 
 } // namespace pulley

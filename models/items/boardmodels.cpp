@@ -1,6 +1,8 @@
 // BoardModels: notes what changes touch and brings those lists up to date once an entry is complete.
 #include "models/items/boardmodels.h"
 
+#include "models/domain/relations.h"
+
 namespace pulley {
 
 Instant systemNow()
@@ -155,6 +157,29 @@ bool BoardModels::refreshPace()
     return std::exchange(m_pace, fresh) != fresh;
 }
 
+QStringList BoardModels::waitsFor(const CardId &card) const
+{
+    QStringList numbers;
+    for (const qint64 number : m_waiting.value(card))
+        numbers.append(QStringLiteral("%1-%2").arg(board().facts.key, QString::number(number)));
+    return numbers;
+}
+
+QSet<CardId> BoardModels::refreshWaiting()
+{
+    const auto before = std::exchange(m_waiting, openBlockerNumbers(board()));
+    QSet<CardId> differ;
+    const auto compare = [&differ](const auto &these, const auto &those) {
+        for (auto it = these.cbegin(); it != these.cend(); ++it) {
+            if (those.value(it.key()) != it.value())
+                differ.insert(it.key());
+        }
+    };
+    compare(before, m_waiting);
+    compare(m_waiting, before);
+    return differ;
+}
+
 void BoardModels::hold()
 {
     m_held = true;
@@ -181,6 +206,7 @@ void BoardModels::rebuild()
     m_pulls.clear();
     makeFilter();
     refreshPace();
+    refreshWaiting();
     m_rows = rowsOf(board());
     m_places = placesOf(board(), m_rows);
     for (const Place &place : std::as_const(m_places))
@@ -246,6 +272,7 @@ void BoardModels::settle()
         makeFilter();
     bool facesStale = std::exchange(m_policyTouched, false);
     facesStale = refreshPace() || facesStale;
+    const QSet<CardId> waiting = refreshWaiting();
     // A card that arrives among the finished ones may push the oldest of them off the board, whichever column that is in.
     for (const Column &column : board().columns) {
         if (column.kind == ColumnKind::Done || facesStale || renamed)
@@ -256,6 +283,8 @@ void BoardModels::settle()
             model(place)->sync();
         if (facesStale)
             model(place)->refreshFaces();
+        else if (!waiting.isEmpty())
+            model(place)->refreshFaces(waiting);
     }
     m_touched.clear();
     Q_EMIT settled();

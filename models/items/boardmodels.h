@@ -60,6 +60,7 @@ public:
     QTimeZone zone() const override;
     Pace pace() const override;
     bool shows(const Card &card) const override;
+    QStringList waitsFor(const CardId &card) const override;
 
 Q_SIGNALS:
     /// There are other lists now: of the models asked for before, those whose place is no more are gone after this.
@@ -77,6 +78,8 @@ private:
     bool refreshPace();
     void makeFilter();
     void refilter();
+    /// Looked up once for all cards; gives the cards that wait for others than before.
+    QSet<CardId> refreshWaiting();
 
     BoardSession &m_session;
     Clock m_clock;
@@ -88,6 +91,7 @@ private:
     mutable CardTexts m_texts;
     QList<RowId> m_rows;
     mutable QHash<ColumnId, Result<PullChoice, Refusal>> m_pulls;
+    QHash<CardId, QList<qint64>> m_waiting;
     QList<Place> m_places;
     QHash<Place, ColumnModel *> m_models;
     QSet<ColumnId> m_touched;

@@ -45,6 +45,7 @@ void setTimes(CardFace &face, const Board &board, const Card &card, Instant now,
     face.days = daysBetween(started.value_or(card.created), finished.value_or(now), zone);
     if (face.stage == Stage::Started)
         face.ageTone = toneOf(pace, face.days);
+    face.ageWords = toneWords(pace, face.ageTone);
     if (card.blocked) {
         face.blocked = true;
         face.blockedReason = oneLine(card.blocked->reason);
@@ -76,6 +77,7 @@ CardFace faceOf(const Board &board, const Card &card, Instant now, const QTimeZo
     face.checks = static_cast<int>(card.facts.checklist.size());
     face.checked = static_cast<int>(std::count_if(card.facts.checklist.cbegin(), card.facts.checklist.cend(),
                                                   [](const CheckItem &item) { return item.checked; }));
+    face.comments = static_cast<int>(card.comments.size());
     for (const PersonId &owner : card.owners)
         face.owners.append(ownerFace(board, owner));
     return face;
@@ -91,12 +93,14 @@ QString spoken(const CardFace &face)
         parts.append(face.className);
     parts.append(face.days == 1 ? say(QT_TRANSLATE_NOOP("CardFace", "1 day"))
                                 : say(QT_TRANSLATE_NOOP("CardFace", "%1 days")).arg(face.days));
-    if (face.ageTone == Tone::Alarm)
-        parts.append(say(QT_TRANSLATE_NOOP("CardFace", "older than most of what we finish")));
+    if (!face.ageWords.isEmpty())
+        parts.append(face.ageWords);
     if (face.due.isValid())
         parts.append(say(QT_TRANSLATE_NOOP("CardFace", "due %1")).arg(QLocale().toString(face.due, QLocale::LongFormat)));
     if (face.checks > 0)
         parts.append(say(QT_TRANSLATE_NOOP("CardFace", "%1 of %2 checked")).arg(face.checked).arg(face.checks));
+    if (face.comments > 0)
+        parts.append(QCoreApplication::translate("CardFace", "%n comments", nullptr, face.comments));
     QStringList names;
     for (const OwnerFace &owner : face.owners)
         names.append(owner.name);
@@ -104,6 +108,8 @@ QString spoken(const CardFace &face)
         parts.append(names.join(QLatin1String(", ")));
     if (face.blocked)
         parts.append(say(QT_TRANSLATE_NOOP("CardFace", "blocked for %1: %2")).arg(face.blockedFor, face.blockedReason));
+    if (!face.waitsFor.isEmpty())
+        parts.append(say(QT_TRANSLATE_NOOP("CardFace", "waits for %1")).arg(face.waitsFor.join(QLatin1String(", "))));
     return parts.join(QLatin1String(", "));
 }
 

@@ -29,10 +29,15 @@ struct CardFace {
     /// Work item age; before it is started since it was added; when finished the cycle time.
     int days = 0;
     Tone ageTone = Tone::Plain;
+    /// What the tone says: "older than 85% of finished cards"; empty when it says nothing.
+    QString ageWords;
     QDate due;
     Tone dueTone = Tone::Plain;
     int checked = 0;
     int checks = 0;
+    int comments = 0;
+    /// Numbers of the open cards that block it by a relation.
+    QStringList waitsFor;
     QList<OwnerFace> owners;
     bool blocked = false;
     QString blockedReason;

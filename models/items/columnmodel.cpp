@@ -88,7 +88,9 @@ ColumnModel::Row ColumnModel::rowFor(const Card &card)
 {
     if (Row kept = m_hidden.take(card.id); kept.card == card)
         return kept;
-    return {card, faceOf(m_source.board(), card, m_source.now(), m_source.zone(), m_source.pace()), nextStamp()};
+    Row row{card, faceOf(m_source.board(), card, m_source.now(), m_source.zone(), m_source.pace()), nextStamp()};
+    row.face.waitsFor = m_source.waitsFor(card.id);
+    return row;
 }
 
 void ColumnModel::update(int row, const Card &card)
@@ -203,6 +205,15 @@ void ColumnModel::refreshFaces()
     m_hidden.clear();
     for (int row = 0; row < m_rows.size(); ++row)
         update(row, Card(m_rows.at(row).card));
+}
+
+void ColumnModel::refreshFaces(const QSet<CardId> &cards)
+{
+    m_hidden.removeIf([&](const auto &entry) { return cards.contains(entry.key()); });
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (cards.contains(m_rows.at(row).card.id))
+            update(row, Card(m_rows.at(row).card));
+    }
 }
 
 std::optional<CardId> ColumnModel::before(const CardId &card, int row) const

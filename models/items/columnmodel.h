@@ -19,6 +19,8 @@ public:
     virtual PersonId me() const = 0;
     virtual QTimeZone zone() const = 0;
     virtual Pace pace() const = 0;
+    /// Numbers of the open cards that block it by a relation.
+    virtual QStringList waitsFor(const CardId &) const { return {}; }
     /// Whether lists show `card`. What they don't show counts all the same.
     virtual bool shows(const Card &) const { return true; }
     /// The board's, from top to bottom.
@@ -62,6 +64,8 @@ public:
     void sync();
     /// The time, the pace or names have changed: faces are worked out again, and rows that look different announced.
     void refreshFaces();
+    /// The same for these of its cards only.
+    void refreshFaces(const QSet<CardId> &cards);
     /// What the source shows has changed: many rows at once are told as a reset, few one by one.
     void refilter();
 

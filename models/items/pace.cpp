@@ -3,9 +3,23 @@
 
 #include "models/metrics/metrics.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace pulley {
+
+namespace {
+
+constexpr int warnShare = 70;
+constexpr int alarmShare = 85;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Pace", text);
+}
+
+} // namespace
 
 Pace paceOf(const Board &board)
 {
@@ -21,11 +35,12 @@ Pace paceOf(const Board &board)
     std::sort(days.begin(), days.end());
 
     const int sle = board.facts.sleDays;
-    Pace pace{.warn = (sle + 1) / 2, .alarm = sle};
+    Pace pace{.warn = (sle + 1) / 2, .alarm = sle, .warnExpected = sle > 0, .alarmExpected = sle > 0};
     if (days.size() >= enough) {
-        pace.warn = static_cast<int>(*percentile(days, 0.70));
+        pace.warn = static_cast<int>(*percentile(days, warnShare / 100.0));
+        pace.warnExpected = false;
         if (sle == 0)
-            pace.alarm = static_cast<int>(*percentile(days, 0.85));
+            pace.alarm = static_cast<int>(*percentile(days, alarmShare / 100.0));
         else
             pace.warn = std::min(pace.warn, sle);
     }
@@ -37,6 +52,17 @@ Tone toneOf(const Pace &pace, int days)
     if (pace.alarm > 0 && days > pace.alarm)
         return Tone::Alarm;
     return pace.warn > 0 && days > pace.warn ? Tone::Warn : Tone::Plain;
+}
+
+QString toneWords(const Pace &pace, Tone tone)
+{
+    if (tone == Tone::Plain)
+        return {};
+    const bool alarm = tone == Tone::Alarm;
+    if (alarm ? pace.alarmExpected : pace.warnExpected)
+        return alarm ? say(QT_TRANSLATE_NOOP("Pace", "older than the expected %1 days")).arg(pace.alarm)
+                     : say(QT_TRANSLATE_NOOP("Pace", "past half of the expected %1 days")).arg(pace.alarm);
+    return say(QT_TRANSLATE_NOOP("Pace", "older than %1% of finished cards")).arg(alarm ? alarmShare : warnShare);
 }
 
 } // namespace pulley

@@ -11,6 +11,9 @@ enum class Tone { Plain, Warn, Alarm };
 struct Pace {
     int warn = 0;
     int alarm = 0;
+    /// Whether the board's service level expectation says so, and not the team's own cards.
+    bool warnExpected = false;
+    bool alarmExpected = false;
     friend bool operator==(const Pace &, const Pace &) = default;
 };
 
@@ -18,5 +21,7 @@ struct Pace {
 /// past the 70th percentile, or else half the SLE.
 Pace paceOf(const Board &board);
 Tone toneOf(const Pace &pace, int days);
+/// What a tone says, in words: "older than 85% of finished cards". Empty for Plain.
+QString toneWords(const Pace &pace, Tone tone);
 
 } // namespace pulley

@@ -52,6 +52,8 @@ public:
     /// Takes back this session's last command that still counts (or, with none in this session, refuses NothingToUndo).
     QFuture<Outcome> undo();
     QFuture<Outcome> redo();
+    /// Brings a discarded card back where it stood, by taking back what discarded it: refused like any command.
+    QFuture<Outcome> restore(const CardId &card);
     bool canUndo() const;
     bool canRedo() const;
     /// The changes the next undo takes back (empty when there are none), for words such as "Undo: pull OPS-12 into Doing".

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void refusesAFullColumnByEveryRoad();
     void makesABoardLikeAnother_data() { addEngines(); }
     void makesABoardLikeAnother();
+    void restoresAndComments_data() { addEngines(); }
+    void restoresAndComments();
     void keepsWhatPeopleTyped();
     void updatesAnOpenCardOfTheSameKey();
     void bringsABoardOutAndIn_data() { addEngines(); }
@@ -165,6 +167,35 @@ void TestPulleyctl::refusesAFullColumnByEveryRoad()
     QCOMPARE(run("pull K-4 --as somebody").status, engine == Engine::Sqlite ? 0 : 2);
     if (engine == Engine::Sqlite)
         QCOMPARE(run("undo").status, 1);
+}
+
+void TestPulleyctl::restoresAndComments()
+{
+    QFETCH(Engine, engine);
+    const TestDatabase database(engine);
+    const CtlRun run(database);
+    run("init --columns Ready:queue,Doing:active:1,Done:done --key OPS --time-zone UTC");
+    run("add First");
+    run("add Second");
+    QCOMPARE(run("comment OPS-1 asked").text(), words("commented on OPS-1: asked"));
+    QCOMPARE(run({words("comment"), words("OPS-1"), words(" ")}).status, 1);
+    run("pull OPS-1");
+    run("discard OPS-1 --reason doubled");
+    run("pull OPS-2");
+    const Ran full = run("restore OPS-1");
+    QCOMPARE(full.status, 1);
+    QVERIFY2(full.err.contains("Doing is full (1/1): OPS-2"), full.err);
+    run("ready OPS-2");
+    QCOMPARE(run("restore ops-1").text(), words("put OPS-1 back on the board"));
+    QCOMPARE(run("show --json").json().value(words("columns")).toArray().at(1).toObject().value(words("cards")).toArray().size(),
+             1);
+    QCOMPARE(run("restore OPS-1").status, 1);
+    QCOMPARE(run("restore OPS-2").status, 1);
+    QCOMPARE(run("restore OPS-9").status, 1);
+    // A discard and its taking back are both as if they had not been: the last command that counts is the one before them.
+    const Ran undone = run("undo");
+    QVERIFY2(undone.err.contains("Doing is full (1/1): OPS-1"), undone.err);
+    QCOMPARE(run("verify").status, 0);
 }
 
 void TestPulleyctl::keepsWhatPeopleTyped()

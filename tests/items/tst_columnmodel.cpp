@@ -171,6 +171,8 @@ private Q_SLOTS:
         source.time += 24h * 5;
         model.refreshFaces();
         QCOMPARE(tone(), Tone::Alarm);
+        QVERIFY(
+            model.index(0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("older than 85% of finished cards")));
     }
 
     void dropIsAnsweredByTheRules()

@@ -136,7 +136,7 @@ private Q_SLOTS:
         QTRY_COMPARE(textOf("Analyse"), QStringLiteral("a"));
         QCOMPARE(session().board().revision, 3);
         // Another window begins with them.
-        MainWindow another(*m_theme, *m_settings, [](const Location &where) {
+        MainWindow another(*m_theme, *m_language, *m_settings, [](const Location &where) {
             return std::make_unique<BoardSession>(where, PersonId{QStringLiteral("ann")});
         });
         another.openBoard(location(), QStringLiteral("OPS"));

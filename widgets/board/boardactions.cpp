@@ -160,8 +160,11 @@ void BoardActions::refresh()
     m_undo->setEnabled(m_session.canUndo());
     m_redo->setEnabled(m_session.canRedo());
     const Board &board = m_models.board();
-    m_undo->setText(m_session.canUndo() ? tr("&Undo: %1").arg(label(board, m_session.undoChanges())) : tr("&Undo"));
-    m_redo->setText(m_session.canRedo() ? tr("&Redo: %1").arg(label(board, m_session.redoChanges())) : tr("&Redo"));
+    const auto told = [&board](const QList<Change> &changes) {
+        return label(board, changes).replace(QLatin1Char('&'), QLatin1String("&&"));
+    };
+    m_undo->setText(m_session.canUndo() ? tr("&Undo: %1").arg(told(m_session.undoChanges())) : tr("&Undo"));
+    m_redo->setText(m_session.canRedo() ? tr("&Redo: %1").arg(told(m_session.redoChanges())) : tr("&Redo"));
 }
 
 QFuture<Outcome> BoardActions::submit(const Action &action, const CardId &follow)

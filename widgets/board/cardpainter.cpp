@@ -16,6 +16,7 @@ namespace {
 constexpr int padding = 10;
 constexpr int pillHeight = 18;
 constexpr int avatar = 20;
+constexpr int bubble = 12;
 constexpr int titleLines = 3;
 constexpr int reasonLines = 3;
 
@@ -47,7 +48,8 @@ CardLines linesOf(const CardFace &face, int width)
     const int inner = width - 2 * padding - 2;
     CardLines lines;
     lines.title = breakText(face.title, textFont(metric::text, QFont::Medium), metric::line - 1, inner, titleLines);
-    lines.hasDetails = !face.owners.isEmpty() || face.due.isValid() || face.checks > 0;
+    lines.hasDetails =
+        !face.owners.isEmpty() || face.due.isValid() || face.checks > 0 || face.comments > 0 || !face.waitsFor.isEmpty();
     if (face.blocked)
         lines.blocked = breakText(blockedText(face), textFont(metric::small), metric::smallLine, inner - 12, reasonLines);
     return lines;
@@ -135,6 +137,22 @@ void paintHead(QPainter &painter, const QRect &inner, const CardFace &face, cons
     paintClassMark(painter, QPointF(x, inner.top()), face.urgency, colors);
 }
 
+/// The mark of comments: a speech bubble, drawn because no font has a quiet one.
+void paintBubble(QPainter &painter, const QPoint &at, const QColor &ink)
+{
+    painter.save();
+    painter.setPen(QPen(ink, 1.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    QPainterPath path;
+    path.addRoundedRect(QRectF(at.x() + 0.5, at.y() + 5, bubble - 1, 8), 2.5, 2.5);
+    QPainterPath tail;
+    tail.moveTo(at.x() + 3, at.y() + 12.5);
+    tail.lineTo(at.x() + 3, at.y() + 16);
+    tail.lineTo(at.x() + 6.5, at.y() + 12.5);
+    painter.drawPath(path.united(tail));
+    painter.restore();
+}
+
 void paintDetails(QPainter &painter, const QRect &line, const CardFace &face, const Colors &colors)
 {
     constexpr int mostOwners = 4;
@@ -161,6 +179,15 @@ void paintDetails(QPainter &painter, const QRect &line, const CardFace &face, co
         painter.drawText(QRect(x, line.top(), line.right() - x + 1, avatar), Qt::AlignLeft | Qt::AlignVCenter, shown);
         x += painter.fontMetrics().horizontalAdvance(shown) + metric::wideGap;
     };
+    if (!face.waitsFor.isEmpty())
+        word(translated(QT_TRANSLATE_NOOP("CardPainter", "waits for %1")).arg(face.waitsFor.first())
+                 + (face.waitsFor.size() > 1 ? QStringLiteral(" +%1").arg(face.waitsFor.size() - 1) : QString()),
+             colors.amber);
+    if (face.comments > 0) {
+        paintBubble(painter, QPoint(x, line.top()), colors.dim);
+        x += bubble + metric::gap;
+        word(QLocale().toString(face.comments), colors.dim);
+    }
     if (face.checks > 0)
         word(QStringLiteral("\u2611 %1/%2").arg(face.checked).arg(face.checks), colors.dim);
     if (face.due.isValid())

@@ -5,7 +5,9 @@
 #include "models/session/wording.h"
 #include "widgets/card/cardform.h"
 #include "widgets/card/cardhistory.h"
+#include "widgets/card/commentsview.h"
 #include "widgets/card/conflictpanel.h"
+#include "widgets/card/relationsview.h"
 #include "widgets/parts/composing.h"
 #include "widgets/parts/inlinemessage.h"
 #include "widgets/parts/whendone.h"
@@ -38,10 +40,15 @@ std::optional<Card> folded(Board policy, const CardId &id, const QList<JournalEn
 
 } // namespace
 
+bool CardEditor::reasonTyped() const
+{
+    return !m_reason->text().trimmed().isEmpty() && m_card && !m_card->blocked;
+}
+
 bool CardEditor::hasUnsaved() const
 {
-    const bool typedReason = !m_reason->text().trimmed().isEmpty() && m_card && !m_card->blocked;
-    return m_sending > 0 || typedReason || m_composing->isGoingOn() || (m_card && m_form->facts() != m_draft.base);
+    return m_sending > 0 || reasonTyped() || !m_comments->typed().isEmpty() || m_composing->isGoingOn()
+        || (m_card && m_form->facts() != m_draft.base);
 }
 
 void CardEditor::fetch()
@@ -59,8 +66,7 @@ void CardEditor::fetch()
             m_message->tell(refusedKind, tr("This card is not on the board, and its history doesn't know it."));
             return;
         }
-        m_discarded = !answer->isEmpty() && !answer->last().changes.isEmpty()
-            && std::holds_alternative<CardDiscarded>(answer->last().changes.last());
+        showDiscarded(*answer);
         take(*card);
     });
 }
@@ -83,10 +89,17 @@ void CardEditor::follow(const Change &change)
         showCard();
         return;
     }
-    if (about != m_id)
+    if (about != m_id) {
+        // It may be the other card of a relation, or have become one.
+        const bool related = std::holds_alternative<CardEdited>(change) || std::holds_alternative<CardMoved>(change)
+            || std::holds_alternative<CardDiscarded>(change) || std::holds_alternative<CardRestored>(change);
+        if (m_card && related)
+            m_relations->show(*m_card);
         return;
+    }
     if (const Card *card = findCard(m_session.board(), m_id)) {
-        m_discarded = false;
+        if (std::exchange(m_discarded, false))
+            m_message->tell(InlineMessage::Kind::Said, tr("The card is back on the board."));
         take(*card);
         return;
     }
@@ -123,7 +136,7 @@ void CardEditor::save()
 
 void CardEditor::saveAndClose()
 {
-    submitEdit([this] { close(); });
+    sendTyped([this] { submitEdit([this] { close(); }); });
 }
 
 void CardEditor::submitEdit(std::function<void()> then)
@@ -188,24 +201,6 @@ void CardEditor::answered(const Outcome &outcome)
     }
 }
 
-void CardEditor::toggleOwner()
-{
-    if (!m_card)
-        return;
-    const bool owner = m_card->owners.contains(m_session.me());
-    send(owner ? Action(LeaveCard{m_id}) : Action(JoinCard{m_id}), [] {});
-}
-
-void CardEditor::toggleBlocked()
-{
-    if (!m_card)
-        return;
-    if (m_card->blocked)
-        send(UnblockCard{m_id}, [] {});
-    else
-        send(BlockCard{.card = m_id, .reason = m_reason->text().trimmed()}, [this] { m_reason->clear(); });
-}
-
 void CardEditor::reject()
 {
     close();
@@ -226,6 +221,7 @@ void CardEditor::closeEvent(QCloseEvent *event)
 void CardEditor::discardTyped()
 {
     m_reason->clear();
+    m_comments->dropTyped();
     m_message->clear();
     if (!m_card)
         return;

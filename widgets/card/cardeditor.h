@@ -5,20 +5,25 @@
 #include "widgets/card/cardmerge.h"
 
 #include <QDialog>
+#include <QTimer>
 
 #include <functional>
 
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QTabWidget;
 
 namespace pulley {
 
 class CardForm;
 class CardHistoryView;
+class CommentsView;
 class Composing;
 class ConflictPanel;
 class InlineMessage;
+class RelationsView;
+struct Relation;
 enum class Keep;
 
 /// Not modal: open one for each card. Goes along with what others change, keeps what is typed, and never overwrites what
@@ -40,12 +45,16 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void saved();
+    /// The other card of a relation.
+    void openAsked(const pulley::CardId &card);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
     void buildLayout();
+    void buildActivity();
+    void buildRelations();
     void buildOwners();
     void buildBlocking();
     void buildButtons();
@@ -56,11 +65,22 @@ private:
     void showCard();
     void showOwners();
     void showBlocking();
+    void showClock();
+    void showAge();
+    void showActivity();
+    void showDiscarded(const QList<JournalEntry> &entries);
     void showConflicts();
     void resolve(const CardPatch &theirs, Keep keep);
     void submitEdit(std::function<void()> then);
     void send(const Action &action, const std::function<void()> &then);
     void answered(const Outcome &outcome);
+    /// Sends what is typed beside the form: comments, and why the card is blocked.
+    void sendTyped(const std::function<void()> &then);
+    void setComment(const CommentId &comment, const QString &text, const std::function<void()> &then);
+    void addRelation(const Relation &relation);
+    void removeRelation(const Relation &relation);
+    void restore();
+    bool reasonTyped() const;
     void toggleOwner();
     void toggleBlocked();
     void askBeforeClosing();
@@ -75,7 +95,9 @@ private:
     int m_sending = 0;
     bool m_closing = false;
 
+    QTimer m_second;
     QLabel *m_place;
+    QLabel *m_age;
     CardForm *m_form;
     ConflictPanel *m_conflicts;
     InlineMessage *m_message;
@@ -83,8 +105,14 @@ private:
     QPushButton *m_join;
     QLabel *m_blockedText;
     QLineEdit *m_reason;
+    QLabel *m_clock;
     QPushButton *m_block;
+    RelationsView *m_relations;
+    QTabWidget *m_activity;
+    CommentsView *m_comments;
     CardHistoryView *m_history;
+    QLabel *m_pointed;
+    QPushButton *m_restore;
     QPushButton *m_save;
     QPushButton *m_saveClose;
     Composing *m_composing;

@@ -2,7 +2,9 @@
 #include "widgets/card/cardform.h"
 
 #include "widgets/card/checklistedit.h"
+#include "widgets/card/markdownview.h"
 #include "widgets/card/safebrowser.h"
+#include "widgets/card/tagsedit.h"
 #include "widgets/parts/choices.h"
 #include "widgets/theme.h"
 
@@ -13,30 +15,26 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSet>
 #include <QTabWidget>
+#include <QTextBlock>
+
+#include <algorithm>
 
 namespace pulley {
 
 namespace {
 
 constexpr int previewTab = 1;
-constexpr int sidePx = 260;
+constexpr int sidePx = 300;
+constexpr int narrowPx = 660;
 constexpr int longestTitle = 1'000'000;
 
 QString firstLine(const QString &title)
 {
     QString line = title;
     return line.replace(QLatin1Char('\n'), QLatin1Char(' ')).replace(QLatin1Char('\r'), QLatin1Char(' '));
-}
-
-QStringList splitTags(const QString &text)
-{
-    QStringList tags;
-    for (const QString &tag : text.split(QLatin1Char(','))) {
-        if (!tag.trimmed().isEmpty() && !tags.contains(tag.trimmed()))
-            tags.append(tag.trimmed());
-    }
-    return tags;
 }
 
 QStringList splitLines(const QString &text)
@@ -79,36 +77,39 @@ QLabel *caption(const QString &text, QWidget *buddy)
 CardForm::CardForm(QWidget *parent) :
     QWidget(parent), m_title(called(new QLineEdit(this), QStringLiteral("title"), tr("Title"))), m_tabs(new QTabWidget(this)),
     m_description(called(new QPlainTextEdit(this), QStringLiteral("description"), tr("Description, Markdown"))),
-    m_preview(called(new SafeBrowser(this), QStringLiteral("preview"), tr("Description as it will be read"))),
-    m_checklist(new ChecklistEdit(this)),
+    m_preview(new MarkdownView(this)), m_progress(new QLabel(this)), m_checklist(new ChecklistEdit(this)),
     m_links(called(new QPlainTextEdit(this), QStringLiteral("links"), tr("Links, one a line"))),
     m_type(called(new QComboBox(this), QStringLiteral("type"), tr("Work type"))),
     m_class(called(new QComboBox(this), QStringLiteral("class"), tr("Class of service"))),
     m_lane(called(new QComboBox(this), QStringLiteral("lane"), tr("Lane"))),
     m_hasDue(called(new QCheckBox(tr("&Due"), this), QStringLiteral("hasDue"), tr("Has a due date"))),
-    m_due(called(new QDateEdit(this), QStringLiteral("due"), tr("Due date"))),
-    m_tags(called(new QLineEdit(this), QStringLiteral("tags"), tr("Tags, separated by commas")))
+    m_due(called(new QDateEdit(this), QStringLiteral("due"), tr("Due date"))), m_tags(new TagsEdit(this)),
+    m_openLink(called(new QPushButton(tr("Open &it"), this), QStringLiteral("openLink"), tr("Open the link of this line")))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(metric::widestGap * 2);
-    auto *main = new QVBoxLayout;
-    main->setSpacing(metric::wideGap);
-    row->addLayout(main, 1);
-    auto *side = new QWidget(this);
-    side->setFixedWidth(sidePx);
-    row->addWidget(side);
-    m_side = new QVBoxLayout(side);
+    m_halves = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_halves->setContentsMargins(0, 0, metric::wideGap, 0);
+    m_halves->setSpacing(metric::widestGap * 2);
+    m_main = new QVBoxLayout;
+    m_main->setSpacing(metric::wideGap);
+    m_halves->addLayout(m_main, 1);
+    m_sideBox = new QWidget(this);
+    m_sideBox->setFixedWidth(sidePx);
+    m_halves->addWidget(m_sideBox);
+    m_side = new QVBoxLayout(m_sideBox);
     m_side->setContentsMargins(0, 0, 0, 0);
     m_side->setSpacing(metric::widestGap);
     buildMain();
-    main->addWidget(m_title);
-    main->addWidget(m_tabs, 1);
-    main->addWidget(caption(tr("Checklist"), m_checklist));
-    main->addWidget(m_checklist);
-    main->addWidget(caption(tr("&Links, one a line"), m_links));
-    main->addWidget(m_links);
     buildSide();
+    buildLinks();
+}
+
+void CardForm::resizeEvent(QResizeEvent *event)
+{
+    const bool wide = width() >= narrowPx;
+    m_halves->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_sideBox->setMinimumWidth(wide ? sidePx : 0);
+    m_sideBox->setMaximumWidth(wide ? sidePx : QWIDGETSIZE_MAX);
+    QWidget::resizeEvent(event);
 }
 
 void CardForm::buildMain()
@@ -118,16 +119,24 @@ void CardForm::buildMain()
     m_title->setMaxLength(longestTitle);
     m_description->setPlaceholderText(tr("Why, and what done means. Markdown."));
     m_description->setTabChangesFocus(true);
-    m_description->setMinimumHeight(90);
+    m_description->setMinimumHeight(160);
     m_tabs->addTab(m_description, tr("&Write"));
     m_tabs->addTab(m_preview, tr("&Preview"));
     m_tabs->setObjectName(QStringLiteral("descriptionTabs"));
-    m_links->setTabChangesFocus(true);
-    m_links->setFixedHeight(2 * metric::line + 12);
+    m_main->addWidget(m_title);
+    m_main->addWidget(m_tabs, 1);
+    auto *row = new QHBoxLayout;
+    row->addWidget(caption(tr("Chec&klist"), m_checklist->findChild<QLineEdit *>(QStringLiteral("newStep"))));
+    row->addWidget(m_progress, 1);
+    m_main->addLayout(row);
+    m_main->addWidget(m_checklist);
+    m_progress->setObjectName(QStringLiteral("progress"));
+    m_progress->setForegroundRole(QPalette::PlaceholderText);
+    connect(&m_preview->browser(), &SafeBrowser::pointing, this, &CardForm::pointing);
     connect(m_tabs, &QTabWidget::currentChanged, this, &CardForm::preview);
     connect(m_title, &QLineEdit::textChanged, this, &CardForm::edited);
     connect(m_description, &QPlainTextEdit::textChanged, this, &CardForm::edited);
-    connect(m_links, &QPlainTextEdit::textChanged, this, &CardForm::edited);
+    connect(m_checklist, &ChecklistEdit::edited, this, &CardForm::showProgress);
     connect(m_checklist, &ChecklistEdit::edited, this, &CardForm::edited);
     connect(m_checklist->findChild<QLineEdit *>(QStringLiteral("newStep")), &QLineEdit::textChanged, this, &CardForm::edited);
 }
@@ -143,23 +152,63 @@ void CardForm::buildSide()
     m_rows->addRow(tr("La&ne"), m_lane);
     m_rows->addRow(m_hasDue, m_due);
     m_rows->addRow(tr("Ta&gs"), m_tags);
+    m_rows->setRowWrapPolicy(QFormLayout::DontWrapRows);
     m_side->addLayout(m_rows);
     m_due->setCalendarPopup(true);
     m_due->setEnabled(false);
     m_due->setDate(QDate::currentDate());
-    m_tags->setPlaceholderText(tr("database, on-call"));
     for (QComboBox *box : {m_type, m_class, m_lane})
         connect(box, &QComboBox::currentIndexChanged, this, &CardForm::edited);
     connect(m_hasDue, &QCheckBox::toggled, m_due, &QWidget::setEnabled);
     connect(m_hasDue, &QCheckBox::toggled, this, &CardForm::edited);
     connect(m_due, &QDateEdit::dateChanged, this, &CardForm::edited);
-    connect(m_tags, &QLineEdit::textChanged, this, &CardForm::edited);
+    connect(m_tags, &TagsEdit::edited, this, &CardForm::edited);
+}
+
+void CardForm::buildLinks()
+{
+    auto *row = new QHBoxLayout;
+    row->addWidget(caption(tr("&Links, one a line"), m_links), 1);
+    row->addWidget(m_openLink);
+    m_side->addLayout(row);
+    m_side->addWidget(m_links);
+    m_links->setTabChangesFocus(true);
+    m_links->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_links->setFixedHeight(3 * metric::line + 12);
+    m_openLink->setAutoDefault(false);
+    m_openLink->setToolTip(tr("Shows where the link of this line goes, and opens it if you agree"));
+    connect(m_openLink, &QPushButton::clicked, this, &CardForm::openLink);
+    connect(m_links, &QPlainTextEdit::textChanged, this, &CardForm::edited);
+    connect(m_links, &QPlainTextEdit::textChanged, this, [this] { m_openLink->setEnabled(!m_links->document()->isEmpty()); });
+    m_openLink->setEnabled(false);
+}
+
+void CardForm::openLink()
+{
+    const QString line = m_links->textCursor().block().text().trimmed();
+    if (!line.isEmpty())
+        m_preview->browser().follow(QUrl(line));
+}
+
+void CardForm::showProgress()
+{
+    const QList<CheckItem> items = m_checklist->items();
+    const auto done = std::count_if(items.cbegin(), items.cend(), [](const CheckItem &item) { return item.checked; });
+    m_progress->setText(items.isEmpty() ? QString() : tr("%1 of %2 done").arg(done).arg(items.size()));
 }
 
 void CardForm::preview(int tab)
 {
     if (tab == previewTab)
         m_preview->showMarkdown(facts().description);
+}
+
+QString CardForm::description() const
+{
+    const int revision = m_description->document()->revision();
+    if (std::exchange(m_textRevision, revision) != revision)
+        m_text = m_description->toPlainText();
+    return m_text;
 }
 
 void CardForm::setBoard(const Board &board)
@@ -171,12 +220,13 @@ void CardForm::setBoard(const Board &board)
     offerChoices(m_type, board.types, chosen.type);
     offerChoices(m_class, board.classes, chosen.serviceClass);
     offerChoices(m_lane, board.lanes, chosen.lane, tr("None"));
+    QSet<QString> tags;
+    for (const Card &card : board.cards)
+        tags.unite(QSet<QString>(card.facts.tags.cbegin(), card.facts.tags.cend()));
+    QStringList sorted = tags.values();
+    sorted.sort(Qt::CaseInsensitive);
+    m_tags->offer(sorted);
     m_rows->setRowVisible(m_lane, !board.lanes.isEmpty() || !chosen.lane.isEmpty());
-}
-
-QString CardForm::shownTags(const QStringList &tags) const
-{
-    return tags.join(QStringLiteral(", "));
 }
 
 QDate CardForm::due() const
@@ -189,12 +239,11 @@ CardFacts CardForm::facts() const
     CardFacts facts = m_shown;
     if (m_title->text() != firstLine(m_shown.title))
         facts.title = m_title->text();
-    if (m_description->toPlainText() != asEdited(m_shown.description))
-        facts.description = m_description->toPlainText();
+    if (description() != m_shownText)
+        facts.description = description();
     if (m_links->toPlainText() != m_shown.links.join(QLatin1Char('\n')))
         facts.links = splitLines(m_links->toPlainText());
-    if (m_tags->text() != shownTags(m_shown.tags))
-        facts.tags = splitTags(m_tags->text());
+    facts.tags = m_tags->tags();
     facts.checklist = m_checklist->items();
     if (m_type->count() > 0) {
         facts.type = chosenId<TypeId>(m_type);
@@ -214,12 +263,13 @@ void CardForm::setFacts(const CardFacts &facts)
         m_title->setText(firstLine(facts.title));
         m_title->home(false);
     }
+    m_shownText = asEdited(facts.description);
     if (before.description != facts.description)
         m_description->setPlainText(facts.description);
     if (before.links != facts.links)
         m_links->setPlainText(facts.links.join(QLatin1Char('\n')));
     if (before.tags != facts.tags)
-        m_tags->setText(shownTags(facts.tags));
+        m_tags->setTags(facts.tags);
     if (before.checklist != facts.checklist)
         m_checklist->setItems(facts.checklist);
     offerChoices(m_type, m_vocabulary.types, facts.type);
@@ -231,6 +281,7 @@ void CardForm::setFacts(const CardFacts &facts)
             m_due->setDate(facts.due);
     }
     blockSignals(quiet);
+    showProgress();
     preview(m_tabs->currentIndex());
 }
 

@@ -9,15 +9,19 @@ class QCheckBox;
 class QComboBox;
 class QDateEdit;
 class QFormLayout;
+class QLabel;
+class QBoxLayout;
 class QLineEdit;
 class QPlainTextEdit;
+class QPushButton;
 class QTabWidget;
 class QVBoxLayout;
 
 namespace pulley {
 
 class ChecklistEdit;
-class SafeBrowser;
+class MarkdownView;
+class TagsEdit;
 
 /// What nobody touches in it comes out exactly as it went in, even where a field can't show it whole (a title with a line break,
 /// a tag with a comma).
@@ -35,26 +39,41 @@ public:
     void setReadOnly(bool readOnly);
     void focusTitle();
 
-    /// Rows under the form's fields, and room under those.
+    /// Rows beside the text, room above and under those, and room under the text.
     QFormLayout *rows() const { return m_rows; }
     QVBoxLayout *side() const { return m_side; }
+    QVBoxLayout *main() const { return m_main; }
 
 Q_SIGNALS:
     void edited();
+    /// Where the link under the mouse or the keyboard goes; empty when there is none.
+    void pointing(const QString &link);
+
+protected:
+    /// Beside each other where there is room, else the facts under the text.
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildMain();
     void buildSide();
+    void buildLinks();
+    void openLink();
+    void showProgress();
+    QString description() const;
     void preview(int tab);
-    QString shownTags(const QStringList &tags) const;
     QDate due() const;
 
     Board m_vocabulary; ///< lanes, types and classes only
     CardFacts m_shown;
+    /// The description of m_shown as the text edit has it, and what it has by now: five megabytes are not taken out at each asking.
+    QString m_shownText;
+    mutable QString m_text;
+    mutable int m_textRevision = -1;
     QLineEdit *m_title;
     QTabWidget *m_tabs;
     QPlainTextEdit *m_description;
-    SafeBrowser *m_preview;
+    MarkdownView *m_preview;
+    QLabel *m_progress;
     ChecklistEdit *m_checklist;
     QPlainTextEdit *m_links;
     QComboBox *m_type;
@@ -62,9 +81,13 @@ private:
     QComboBox *m_lane;
     QCheckBox *m_hasDue;
     QDateEdit *m_due;
-    QLineEdit *m_tags;
+    TagsEdit *m_tags;
+    QPushButton *m_openLink;
+    QBoxLayout *m_halves = nullptr;
+    QWidget *m_sideBox = nullptr;
     QFormLayout *m_rows = nullptr;
     QVBoxLayout *m_side = nullptr;
+    QVBoxLayout *m_main = nullptr;
 };
 
 } // namespace pulley

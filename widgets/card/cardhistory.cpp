@@ -5,14 +5,23 @@
 #include "models/session/wording.h"
 #include "models/session/wordingparts.h"
 #include "widgets/parts/whendone.h"
+#include "widgets/theme.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QLocale>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace pulley {
 
 namespace {
 
-constexpr int mostEntries = 500;
+constexpr int mostEntries = 0; // all of them
 
 QList<Change> changesOf(const CardId &card, const QList<Change> &changes)
 {
@@ -37,20 +46,74 @@ Result<QList<JournalEntry>, StoreError> entriesOf(BoardStore &store, const CardI
     return entries;
 }
 
-CardHistoryView::CardHistoryView(BoardSession &session, const CardId &card, QWidget *parent) :
-    QListWidget(parent), m_session(session), m_card(card)
+QString historyWords(const Board &board, const Change &change)
 {
-    setObjectName(QStringLiteral("history"));
-    setAccessibleName(tr("What has happened to this card"));
-    setWordWrap(true);
-    setSelectionMode(QAbstractItemView::NoSelection);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    const QString words = sentence(board, change);
+    const auto *moved = std::get_if<CardMoved>(&change);
+    const bool elsewhere = moved && (moved->before.column != moved->after.column || moved->before.half != moved->after.half);
+    return elsewhere ? CardHistoryView::tr("%1, after %2").arg(words, duration(moved->before.since, moved->after.since)) : words;
+}
+
+CardHistoryView::CardHistoryView(BoardSession &session, const CardId &card, QWidget *parent) :
+    QWidget(parent), m_session(session), m_card(card), m_search(new QLineEdit(this)), m_list(new QListWidget(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, metric::wideGap, 0, 0);
+    column->addWidget(m_search);
+    column->addWidget(m_list, 1);
+    m_search->setObjectName(QStringLiteral("historySearch"));
+    m_search->setPlaceholderText(tr("Search the history"));
+    m_search->setAccessibleName(tr("Search the history"));
+    m_search->setClearButtonEnabled(true);
+    m_list->setObjectName(QStringLiteral("history"));
+    m_list->setAccessibleName(tr("What has happened to this card"));
+    m_list->setToolTip(tr("Ctrl+C copies what is selected, or all of it"));
+    m_list->setWordWrap(true);
+    m_list->setMinimumHeight(180);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->installEventFilter(this);
+    setFocusProxy(m_list);
+    connect(m_search, &QLineEdit::textChanged, this, &CardHistoryView::filter);
     connect(&m_session, &BoardSession::advanced, this, [this](const JournalEntry &entry) {
         if (m_loaded && entry.revision > m_upTo)
             add(entry);
     });
     load();
+}
+
+void CardHistoryView::filter()
+{
+    const QStringList words = m_search->text().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (int row = 0; row < m_list->count(); ++row) {
+        QListWidgetItem *item = m_list->item(row);
+        const QString text = item->text();
+        item->setHidden(!std::all_of(words.cbegin(), words.cend(),
+                                     [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); }));
+    }
+}
+
+/// The rows selected, else all that are shown, in the order of the list.
+void CardHistoryView::copy()
+{
+    const bool some = !m_list->selectedItems().isEmpty();
+    QStringList lines;
+    for (int row = 0; row < m_list->count(); ++row) {
+        const QListWidgetItem *item = m_list->item(row);
+        if (!item->isHidden() && (!some || item->isSelected()))
+            lines.append(QString(item->text()).replace(QLatin1Char('\n'), QLatin1Char('\t')));
+    }
+    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+}
+
+bool CardHistoryView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
+        copy();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void CardHistoryView::load()
@@ -59,10 +122,10 @@ void CardHistoryView::load()
     const auto entries = m_session.run<Result<QList<JournalEntry>, StoreError>>(
         [card](BoardStore &store) { return entriesOf(store, card, mostEntries); });
     whenDone(this, entries, [this](const Result<QList<JournalEntry>, StoreError> &answer) {
-        clear();
+        m_list->clear();
         m_loaded = answer.has_value();
         if (!answer) {
-            addItem(sentence(answer.error()));
+            m_list->addItem(sentence(answer.error()));
             return;
         }
         for (const JournalEntry &entry : *answer)
@@ -77,14 +140,16 @@ void CardHistoryView::add(const JournalEntry &entry)
     m_upTo = entry.revision;
     QStringList words;
     for (const Change &change : changesOf(m_card, entry.changes))
-        words.append(sentence(board, change));
+        words.append(historyWords(board, change));
     if (words.isEmpty())
         return;
     const QString who = personName(board, entry.by);
     const QString when = QLocale().toString(toDateTime(entry.at, zoneOf(board)), QLocale::ShortFormat);
     const QString what = words.join(QStringLiteral("; "));
     const QString line = entry.reverts.isEmpty() ? tr("%1 %2").arg(who, what) : tr("%1 took back: %2").arg(who, what);
-    insertItem(0, line + QLatin1Char('\n') + when);
+    m_list->insertItem(0, line + QLatin1Char('\n') + when);
+    if (!m_search->text().isEmpty())
+        filter();
 }
 
 } // namespace pulley

@@ -25,6 +25,7 @@ CardPatch without(CardPatch first, const CardPatch &second)
     dropWhereHeld(first.tags, second.tags);
     dropWhereHeld(first.checklist, second.checklist);
     dropWhereHeld(first.links, second.links);
+    dropWhereHeld(first.relations, second.relations);
     return first;
 }
 

@@ -16,7 +16,7 @@ constexpr qsizetype mostShown = 160;
 
 QString shownValue(const QString &text)
 {
-    const QString line = text.simplified();
+    const QString line = text.left(8 * mostShown).simplified();
     if (line.isEmpty())
         return ConflictPanel::tr("(empty)");
     return line.size() > mostShown ? line.left(mostShown) + QChar(0x2026) : line;

@@ -1,18 +1,25 @@
 // SafeBrowser: Markdown without HTML, resources or surprises.
 #include "widgets/card/safebrowser.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QDesktopServices>
 #include <QMessageBox>
 #include <QPainter>
+#include <QPointer>
 #include <QPushButton>
 #include <QTextDocument>
+
+#include <algorithm>
+#include <cmath>
 
 namespace pulley {
 
 namespace {
 
-/// Laying out a megabyte of text would hold up the window; the editor beside it shows all of it.
-constexpr qsizetype longestPreview = 200'000;
+/// Laying out a megabyte of text would hold up the window.
+constexpr qsizetype longestPart = 20'000;
+constexpr qsizetype shortestPart = longestPart / 2;
+constexpr qsizetype longestShownLink = 2000;
 constexpr int emptyImagePx = 14;
 
 } // namespace
@@ -21,14 +28,81 @@ SafeBrowser::SafeBrowser(QWidget *parent) : QTextBrowser(parent)
 {
     setOpenLinks(false);
     setOpenExternalLinks(false);
-    setUndoRedoEnabled(false);
     connect(this, &QTextBrowser::anchorClicked, this, &SafeBrowser::ask);
+    connect(this, &QTextBrowser::highlighted, this, &SafeBrowser::point);
 }
 
-void SafeBrowser::showMarkdown(const QString &markdown)
+QList<qsizetype> SafeBrowser::partsOf(const QString &markdown)
 {
-    document()->setMarkdown(markdown.left(longestPreview),
-                            QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML);
+    QList<qsizetype> starts{0};
+    while (markdown.size() - starts.last() > longestPart) {
+        const QStringView piece = QStringView(markdown).mid(starts.last(), longestPart);
+        qsizetype end = piece.lastIndexOf(QLatin1String("\n\n"));
+        if (end < shortestPart)
+            end = piece.lastIndexOf(QLatin1Char('\n'));
+        if (end < shortestPart)
+            end = piece.lastIndexOf(QLatin1Char(' '));
+        if (end < shortestPart)
+            end = longestPart - (piece.back().isHighSurrogate() ? 2 : 1);
+        starts.append(starts.last() + end + 1);
+    }
+    return starts;
+}
+
+void SafeBrowser::showMarkdown(const QString &markdown, qsizetype part)
+{
+    const QList<qsizetype> starts = partsOf(markdown);
+    const qsizetype at = std::clamp<qsizetype>(part, 0, starts.size() - 1);
+    const qsizetype end = at + 1 < starts.size() ? starts.at(at + 1) : markdown.size();
+    // Into a document that nobody shows yet: one on the screen is laid out again at each word that comes.
+    auto *fresh = new QTextDocument(this);
+    fresh->setUndoRedoEnabled(false);
+    fresh->setDefaultFont(font());
+    fresh->setDocumentMargin(document()->documentMargin());
+    fresh->setMarkdown(markdown.mid(starts.at(at), end - starts.at(at)),
+                       QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML);
+    // The one before goes by itself where it was the browser's own from the start.
+    const QPointer<QTextDocument> old = document();
+    setDocument(fresh);
+    delete old.data();
+    if (m_fits)
+        watchSize();
+}
+
+void SafeBrowser::fitToText()
+{
+    m_fits = true;
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    document()->setDocumentMargin(0);
+    viewport()->setAutoFillBackground(false);
+    watchSize();
+}
+
+void SafeBrowser::watchSize()
+{
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &SafeBrowser::fit);
+    fit();
+}
+
+void SafeBrowser::fit()
+{
+    if (m_fits)
+        setFixedHeight(static_cast<int>(std::ceil(document()->size().height())) + 2);
+}
+
+void SafeBrowser::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    fit();
+}
+
+void SafeBrowser::point(const QUrl &link)
+{
+    const QString where = link.toString(QUrl::FullyEncoded).left(longestShownLink);
+    setToolTip(where.isEmpty() ? QString() : QLatin1String("<p>") + where.toHtmlEscaped() + QLatin1String("</p>"));
+    Q_EMIT pointing(where);
 }
 
 bool SafeBrowser::mayOpen(const QUrl &link)
@@ -57,7 +131,7 @@ void SafeBrowser::ask(const QUrl &link)
     auto *box = new QMessageBox(this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    const QString where = link.toString(QUrl::FullyEncoded).left(500);
+    const QString where = link.toString(QUrl::FullyEncoded).left(longestShownLink);
     if (!mayOpen(link)) {
         box->setText(tr("This link is not opened: only web and mail addresses are."));
         box->setInformativeText(where);

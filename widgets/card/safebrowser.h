@@ -11,7 +11,14 @@ class SafeBrowser : public QTextBrowser
 public:
     explicit SafeBrowser(QWidget *parent = nullptr);
 
-    void showMarkdown(const QString &markdown);
+    /// Text too long to be laid out at once is shown in parts: this one, from 0. See partsOf().
+    void showMarkdown(const QString &markdown, qsizetype part = 0);
+    /// Where each part of `markdown` begins: parts end between paragraphs, and are short enough never to hold up the window.
+    static QList<qsizetype> partsOf(const QString &markdown);
+    /// As high as its text from now on, without a frame or scroll bars.
+    void fitToText();
+    /// Opens it if it may be opened and the person agrees, who sees where it goes first.
+    void follow(const QUrl &link) { ask(link); }
     /// http, https and mailto only.
     static bool mayOpen(const QUrl &link);
 
@@ -21,10 +28,20 @@ public:
 Q_SIGNALS:
     /// A person agreed to open it.
     void opening(const QUrl &link);
+    /// Where the link under the mouse or the keyboard goes; empty when there is none.
+    void pointing(const QString &link);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     /// Says where it goes and asks.
     void ask(const QUrl &link);
+    void point(const QUrl &link);
+    void watchSize();
+    void fit();
+
+    bool m_fits = false;
 };
 
 } // namespace pulley

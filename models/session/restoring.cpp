@@ -1,0 +1,70 @@
+// Restoring: what discarded a card is taken back by the same door as every undo.
+#include "models/session/restoring.h"
+
+#include "models/domain/discarded.h"
+#include "models/domain/evolve.h"
+#include "models/session/boardsession_p.h"
+
+namespace pulley {
+
+namespace {
+
+using Restore = std::variant<Revert, Refusal>;
+
+Restore refusedAs(Rule rule, const CardId &card)
+{
+    Refusal refusal;
+    refusal.rule = rule;
+    refusal.card = card;
+    return refusal;
+}
+
+} // namespace
+
+Result<Restore, StoreError> restoreOf(BoardStore &store, const CardId &card)
+{
+    if (findCard(store.board(), card))
+        return refusedAs(Rule::CardExists, card);
+    const auto told = store.journal({.since = 0, .card = card, .limit = 0});
+    if (!told)
+        return Failure{told.error()};
+    if (told->isEmpty())
+        return refusedAs(Rule::NoSuchCard, {});
+    auto entry = standingDiscard(*told, card);
+    if (!entry)
+        return refusedAs(Rule::CardFinished, card);
+    if (!entry->reverts.isEmpty()) {
+        // An undo took it away: it comes back with all that this undo took away, for figures leave out whole commands.
+        const auto since = store.journal({.since = entry->revision - 1, .card = {}, .limit = 0});
+        if (!since)
+            return Failure{since.error()};
+        entry = since->first();
+    }
+    return Restore{Revert{entry->command, inverse(entry->changes)}};
+}
+
+QFuture<Outcome> BoardSession::restore(const CardId &card)
+{
+    auto promise = std::make_shared<QPromise<Outcome>>();
+    promise->start();
+    d->thread.post([inside = d.get(), card, promise](StoreThread::Slot &slot) {
+        using Found = Result<Restore, StoreError>;
+        const Found found =
+            slot ? restoreOf(*slot, card) : Found(Failure{StoreError{StoreFault::Unreachable, inside->location.shown, {}}});
+        inside->tell([inside, found, promise] {
+            const auto answer = [promise](const Outcome &outcome) {
+                promise->addResult(outcome);
+                promise->finish();
+            };
+            if (!found)
+                answer(found.error());
+            else if (const auto *refusal = std::get_if<Refusal>(&*found))
+                answer(*refusal);
+            else
+                inside->append(Purpose::Ordinary, std::get<Revert>(*found)).then(inside->q, answer);
+        });
+    });
+    return promise->future();
+}
+
+} // namespace pulley

@@ -1,0 +1,230 @@
+// ClosedCards: a search line, a list that grows, and what can be done with a card of it.
+#include "widgets/card/closedcards.h"
+
+#include "models/items/boardmodels.h"
+#include "models/session/wording.h"
+#include "models/session/wordingparts.h"
+#include "widgets/parts/inlinemessage.h"
+#include "widgets/parts/whendone.h"
+#include "widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollBar>
+
+#include <limits>
+
+namespace pulley {
+
+namespace {
+
+constexpr std::chrono::milliseconds typingPause{150};
+constexpr std::chrono::milliseconds changePause{300};
+constexpr int cardRole = Qt::UserRole;
+constexpr int discardedRole = Qt::UserRole + 1;
+
+} // namespace
+
+ClosedCards::ClosedCards(BoardSession &session, QWidget *parent) :
+    QDialog(parent), m_session(session), m_text(new QLineEdit(this)), m_list(new QListWidget(this)), m_state(new QLabel(this)),
+    m_message(new InlineMessage(this)), m_open(new QPushButton(tr("&Open"), this)), m_restore(new QPushButton(tr("&Restore"), this))
+{
+    setObjectName(QStringLiteral("ClosedCards"));
+    setWindowTitle(tr("Discarded and finished cards"));
+    resize(680, 520);
+    buildLayout();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(typingPause);
+    m_changed.setSingleShot(true);
+    m_changed.setInterval(changePause);
+    connect(m_text, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(&m_pause, &QTimer::timeout, this, &ClosedCards::look);
+    connect(&m_changed, &QTimer::timeout, this, &ClosedCards::look);
+    connect(&m_session, &BoardSession::opened, this, &ClosedCards::look);
+    connect(&m_session, &BoardSession::changed, this, [this](const Change &change) {
+        if (std::holds_alternative<CardDiscarded>(change) || std::holds_alternative<CardRestored>(change)
+            || std::holds_alternative<CardMoved>(change))
+            m_changed.start();
+    });
+    connect(m_list, &QListWidget::currentRowChanged, this, &ClosedCards::updateButtons);
+    connect(m_list, &QListWidget::itemDoubleClicked, this, &ClosedCards::open);
+    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (value >= m_list->verticalScrollBar()->maximum())
+            more();
+    });
+    connect(m_open, &QPushButton::clicked, this, &ClosedCards::open);
+    connect(m_restore, &QPushButton::clicked, this, &ClosedCards::restore);
+    look();
+}
+
+void ClosedCards::buildLayout()
+{
+    m_text->setObjectName(QStringLiteral("closedSearch"));
+    m_text->setPlaceholderText(tr("Number, or words of the title"));
+    m_text->setAccessibleName(tr("Search discarded and finished cards"));
+    m_text->setClearButtonEnabled(true);
+    m_text->installEventFilter(this);
+    m_list->setObjectName(QStringLiteral("closedList"));
+    m_list->setAccessibleName(tr("Discarded and finished cards, latest first"));
+    m_list->setUniformItemSizes(true);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->installEventFilter(this);
+    m_state->setObjectName(QStringLiteral("closedState"));
+    m_state->setTextFormat(Qt::PlainText);
+    m_state->setForegroundRole(QPalette::PlaceholderText);
+    m_message->setObjectName(QStringLiteral("message"));
+    m_open->setObjectName(QStringLiteral("openClosed"));
+    m_restore->setObjectName(QStringLiteral("restoreClosed"));
+    auto *close = new QPushButton(tr("Close"), this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(metric::widestGap, metric::widestGap, metric::widestGap, metric::widestGap);
+    for (QWidget *widget : QList<QWidget *>{m_text, m_list, m_state, m_message})
+        column->addWidget(widget);
+    auto *row = new QHBoxLayout;
+    row->addWidget(close);
+    row->addStretch();
+    row->addWidget(m_restore);
+    row->addWidget(m_open);
+    column->addLayout(row);
+    for (QPushButton *button : {close, m_restore, m_open})
+        button->setAutoDefault(false);
+    connect(close, &QPushButton::clicked, this, &QWidget::close);
+}
+
+void ClosedCards::look()
+{
+    ++m_search;
+    m_next = std::numeric_limits<qint64>::max();
+    m_wanted = FoundCards::most;
+    m_asking = false;
+    m_list->clear();
+    updateButtons();
+    ask();
+}
+
+void ClosedCards::more()
+{
+    if (m_next <= 0 || m_asking)
+        return;
+    m_wanted = m_list->count() + FoundCards::most;
+    ask();
+}
+
+void ClosedCards::ask()
+{
+    m_asking = true;
+    tellState();
+    using Answer = Result<FoundCards, StoreError>;
+    const auto answer = m_session.run<Answer>(
+        [text = m_text->text().trimmed(), below = m_next](BoardStore &store) { return store.findClosedCards(text, below); });
+    whenDone(this, answer, [this, search = m_search](const Answer &found) {
+        if (search == m_search)
+            take(found);
+    });
+}
+
+void ClosedCards::take(const Result<FoundCards, StoreError> &answer)
+{
+    m_asking = false;
+    if (!answer) {
+        m_message->tell(InlineMessage::Kind::Failed, sentence(answer.error()));
+        return;
+    }
+    for (const FoundCard &found : answer->cards)
+        addRow(found);
+    m_next = answer->next;
+    if (m_list->currentRow() < 0 && m_list->count() > 0)
+        m_list->setCurrentRow(0);
+    if (m_next > 0 && m_list->count() < m_wanted)
+        ask();
+    tellState();
+    updateButtons();
+}
+
+void ClosedCards::addRow(const FoundCard &found)
+{
+    const Board &board = m_session.board();
+    const bool discarded = found.how == Closed::Discarded;
+    const QString day = QLocale().toString(dayOf(found.card.standing.since, zoneOf(board)), QLocale::ShortFormat);
+    const QString number = cardNumber(board, found.card);
+    const QString title = found.card.facts.title.left(400).simplified();
+    //: A card that has left the board: number, title
+    const QString text = discarded ? tr("%1  discarded  %2").arg(number, title) : tr("%1  finished %3  %2").arg(number, title, day);
+    auto *item = new QListWidgetItem(text, m_list);
+    item->setData(cardRole, found.card.id.value);
+    item->setData(discardedRole, discarded);
+    item->setToolTip(QLatin1String("<p>") + text.toHtmlEscaped() + QLatin1String("</p>"));
+}
+
+void ClosedCards::tellState()
+{
+    const int count = m_list->count();
+    if (m_asking)
+        m_state->setText(tr("Looking\u2026"));
+    else if (count == 0)
+        m_state->setText(m_text->text().trimmed().isEmpty() ? tr("No card has been finished or discarded yet.")
+                                                            : tr("No finished or discarded card is called that."));
+    else
+        m_state->setText(m_next > 0 ? tr("The latest %n cards; scroll down for more", nullptr, count)
+                                    : tr("%n cards", nullptr, count));
+}
+
+void ClosedCards::updateButtons()
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    m_open->setEnabled(item != nullptr);
+    m_restore->setEnabled(item && item->data(discardedRole).toBool());
+}
+
+void ClosedCards::open()
+{
+    if (const QListWidgetItem *item = m_list->currentItem())
+        Q_EMIT openAsked(CardId{item->data(cardRole).toString()});
+}
+
+void ClosedCards::restore()
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    if (!item || !item->data(discardedRole).toBool())
+        return;
+    const CardId card{item->data(cardRole).toString()};
+    m_message->clear();
+    m_restore->setEnabled(false);
+    whenDone(this, m_session.restore(card), [this, card](const Outcome &outcome) {
+        updateButtons();
+        const Board &board = m_session.board();
+        if (const auto *refusal = std::get_if<Refusal>(&outcome)) {
+            m_message->tell(InlineMessage::Kind::Refused, sentence(board, *refusal));
+        } else if (const auto *error = std::get_if<StoreError>(&outcome)) {
+            m_message->tell(InlineMessage::Kind::Failed, sentence(*error));
+        } else {
+            m_message->tell(InlineMessage::Kind::Said, tr("%1 is back on the board.").arg(cardName(board, card)));
+            Q_EMIT restored(card);
+        }
+    });
+}
+
+bool ClosedCards::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        open();
+        return true;
+    }
+    const bool moves = key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown;
+    if (watched == m_text && moves) {
+        QCoreApplication::sendEvent(m_list, event);
+        return true;
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+} // namespace pulley
