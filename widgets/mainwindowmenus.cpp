@@ -10,6 +10,7 @@
 #include "widgets/charts/chartwindow.h"
 #include "widgets/connect/boardsdialog.h"
 #include "widgets/mainwindow_p.h"
+#include "widgets/mainwindowwork.h"
 #include "widgets/notice.h"
 #include "widgets/policy/policyeditor.h"
 
@@ -54,7 +55,7 @@ void MainWindow::makeWindowActions()
                             [this] { editPolicy(); });
     a.chart = windowAction(tr("Cycle &times"), tr("How long finished cards took"), {Qt::Key_F}, [this] { showChart(); });
     a.refresh = windowAction(tr("Re&fresh"), tr("Ask the database for changes now"), {Qt::Key_F5}, [this] { refresh(); });
-    a.quit = windowAction(tr("&Quit"), tr("Close Pulley"), {Qt::CTRL | Qt::Key_Q}, [this] { close(); });
+    a.quit = windowAction(tr("&Quit"), tr("Close Pulley"), {Qt::CTRL | Qt::Key_Q}, [this] { quit(); });
     a.fullScreen = windowAction(tr("F&ull screen"), tr("The board and nothing else"), {Qt::Key_F11},
                                 [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     a.noticed = windowAction(tr("Card in the &notice"), tr("Show the card that the notice below names"), {Qt::Key_G},
@@ -123,6 +124,7 @@ void MainWindow::fillMenus()
         for (QAction *action : m_deeds->cardActions())
             action ? card->addAction(action) : static_cast<void>(card->addSeparator());
     }
+    m_work->fillMenu(*menuBar()->addMenu(tr("My &work")));
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions({a.chart, a.noticed, a.fullScreen});
     view->addSeparator();

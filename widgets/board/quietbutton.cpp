@@ -32,6 +32,9 @@ void QuietButton::follow(QAction *action)
     setAccessibleName(text());
     setAccessibleDescription(action->toolTip());
     connect(this, &QToolButton::clicked, action, &QAction::trigger);
+    setCheckable(action->isCheckable());
+    setChecked(action->isChecked());
+    connect(action, &QAction::toggled, this, &QToolButton::setChecked);
 }
 
 QString QuietButton::plainText() const
@@ -56,8 +59,9 @@ void QuietButton::paintEvent(QPaintEvent *)
     const Colors &colors = colorsOf(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(hasFocus() ? colors.accent : underMouse() ? colors.freeSlot : colors.line, hasFocus() ? 2 : 1));
-    painter.setBrush(isDown() ? colors.chip : colors.card);
+    const bool marked = hasFocus() || isChecked();
+    painter.setPen(QPen(marked ? colors.accent : underMouse() ? colors.freeSlot : colors.line, hasFocus() ? 2 : 1));
+    painter.setBrush(isDown() || isChecked() ? colors.chip : colors.card);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
     painter.setFont(font());
     painter.setPen(colors.text);
