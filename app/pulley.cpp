@@ -1,5 +1,7 @@
 // pulley: the window. Parses, composes and runs.
 #include "app/window/display.h"
+#include "app/window/globalkey.h"
+#include "app/window/instance.h"
 #include "app/window/options.h"
 #include "app/window/runs.h"
 #include "app/window/settings.h"
@@ -58,6 +60,64 @@ std::optional<bool> chosen(const QSettings &settings, const QString &name)
     return settings.contains(name) ? std::optional(settings.value(name).toBool()) : std::nullopt;
 }
 
+/// A running Pulley is asked for the board that is named, else for whichever it shows.
+bool handedOver(const Options &options, const LastBoard &there)
+{
+    const bool named = !options.where.isEmpty() || qEnvironmentVariableIsSet("PULLEY_DB");
+    QuickAddRequest request{{}, options.board};
+    if (named)
+        request.location = there.location;
+    return Instance::ask(request);
+}
+
+bool shows(const MainWindow &window, const QuickAddRequest &request)
+{
+    const BoardSession *session = window.session();
+    if (!session || !session->isOpen())
+        return false;
+    const bool place = !request.location || samePlace(*request.location, session->location());
+    const bool board = request.board.isEmpty() || request.board.compare(session->board().facts.key, Qt::CaseInsensitive) == 0;
+    return place && board;
+}
+
+void takeGlobalKey(MainWindow &window, GlobalKey &global, const QKeySequence &key)
+{
+    const QString name = key.toString(QKeySequence::NativeText);
+    switch (global.take(key)) {
+    case GlobalKey::Grab::None:
+    case GlobalKey::Grab::Held:
+        break;
+    case GlobalKey::Grab::Taken:
+        window.mention(
+            GlobalKey::tr("Another program holds %1, so it doesn't open quick add. Choose another key under My work.").arg(name));
+        break;
+    case GlobalKey::Grab::Unknown:
+        window.mention(GlobalKey::tr("%1 can't open quick add on this keyboard. Choose another key under My work.").arg(name));
+        break;
+    }
+}
+
+void serveGlobalKey(MainWindow &window, GlobalKey &global)
+{
+    window.setGlobalKeyPossible(true);
+    QObject::connect(&global, &GlobalKey::pressed, &window, &MainWindow::quickAdd);
+    const auto take = [&window, &global](const QKeySequence &key) { takeGlobalKey(window, global, key); };
+    QObject::connect(&window, &MainWindow::globalKeyChosen, &global, take);
+    // Told over the board, where it is seen; once.
+    QObject::connect(
+        &window, &MainWindow::boardShown, &global, [&window, take] { take(window.globalKey()); }, Qt::SingleShotConnection);
+}
+
+void show(MainWindow &window, const Options &options)
+{
+    if (options.quickAdd)
+        window.quickAdd();
+    else if (options.myWork)
+        window.showMyWork();
+    else
+        window.show();
+}
+
 } // namespace
 
 /// What main() does once there is an application.
@@ -67,7 +127,8 @@ int run(QApplication &application, const Options &options)
     const auto there = destination(options, *settings);
     if (!there)
         return static_cast<int>(Ending::Usage);
-    const PersonId me = whoAmI(*settings);
+    if (options.quickAdd && handedOver(options, *there))
+        return static_cast<int>(Ending::Done);
     Language language(application);
     language.choose(
         languageFromName(options.language.isEmpty() ? settings->value(QStringLiteral("language")).toString() : options.language));
@@ -78,17 +139,26 @@ int run(QApplication &application, const Options &options)
     if (!options.chart.isEmpty()) {
         Options chart = options;
         chart.board = there->key;
-        return static_cast<int>(drawChart(chart, there->location, me));
+        return static_cast<int>(drawChart(chart, there->location, whoAmI(*settings)));
     }
 
     const SystemLookWatcher desktop(QDBusConnection::sessionBus());
     QObject::connect(&desktop, &SystemLookWatcher::changed, &theme, &Theme::follow);
-    MainWindow window(theme, language, *settings,
-                      [me](const Location &location) { return std::make_unique<BoardSession>(location, me); });
-    if (!options.screenshot.isEmpty())
+    MainWindow window(theme, language, *settings, [&settings](const Location &location) {
+        return std::make_unique<BoardSession>(location, whoAmI(*settings));
+    });
+    Instance instance([&window](const QuickAddRequest &request) { return shows(window, request); });
+    GlobalKey global;
+    if (!options.screenshot.isEmpty()) {
         drawWindowThenQuit(window, options);
-    window.show();
-    start(window, *there, me);
+    } else {
+        QObject::connect(&instance, &Instance::quickAddAsked, &window, &MainWindow::quickAdd);
+        instance.listen();
+        if (!options.quickAdd && GlobalKey::isPossible())
+            serveGlobalKey(window, global);
+    }
+    show(window, options);
+    start(window, *there, whoAmI(*settings));
     return QApplication::exec();
 }
 

@@ -1,15 +1,17 @@
 # What Pulley takes from Debian, and the one way to install and build it; read by run.sh, test.sh and bench.sh with `.`.
 # shellcheck shell=sh disable=SC2034,SC2154
 
-# To build: compiler, build system, Qt (qt6-base-dev has Core, Gui, Widgets, Sql, PrintSupport and Test), charts, gzip,
-# libpq, which reads connection strings and says why a server refuses, and Qt Linguist, which makes the translations.
-build_packages="g++ cmake ninja-build qt6-base-dev qt6-svg-dev libqcustomplot-dev zlib1g-dev libpq-dev qt6-tools-dev
+# To build: compiler, build system, Qt (qt6-base-dev has Core, Gui, Widgets, Sql, Network, PrintSupport and Test), charts, gzip,
+# libpq, which reads connection strings and says why a server refuses, libxcb, which takes the global key of quick add, and Qt
+# Linguist, which makes the translations.
+build_packages="g++ cmake ninja-build qt6-base-dev qt6-svg-dev libqcustomplot-dev zlib1g-dev libpq-dev libxcb1-dev qt6-tools-dev
     qt6-l10n-tools"
 # To run: both database drivers, the window systems, time zones, Latin and Japanese letters, Qt's own words in Japanese.
 run_packages="libqt6sql6-sqlite libqt6sql6-psql qt6-qpa-plugins tzdata fonts-dejavu-core fonts-noto-cjk
     qt6-translations-l10n"
-# To test: a PostgreSQL server, a display to open a window on, and a bus for what desktops tell programs.
-test_packages="postgresql-15 xvfb dbus-daemon"
+# To test: a PostgreSQL server, a display to open a window on, hands that press keys there, and a bus for what desktops tell
+# programs.
+test_packages="postgresql-15 xvfb xdotool dbus-daemon"
 # To measure: the bare C interfaces, and the charts that ours are measured against.
 bench_packages="libsqlite3-dev pkg-config qt6-charts-dev libqt6opengl6-dev xauth"
 format_packages="clang-format"

@@ -13,6 +13,7 @@
 #include "widgets/find/boardfilter.h"
 #include "widgets/find/filterstrip.h"
 #include "widgets/mainwindow_p.h"
+#include "widgets/mainwindowwork.h"
 #include "widgets/notice.h"
 #include "widgets/parts/retire.h"
 #include "widgets/parts/whendone.h"
@@ -54,8 +55,10 @@ void MainWindow::build()
         if (m_view)
             m_view->showCard(CardId{card});
     });
+    connect(m_notice, &Notice::deedAsked, this, [this] { m_work->undoPull(); });
     connect(m_bar, &TopBar::boardsWanted, this, &MainWindow::listBoards);
     connect(m_bar, &TopBar::boardChosen, this, [this](const QString &key) { openBoard(m_session->location(), key); });
+    m_work = std::make_unique<Work>(*this);
     makeWindowActions();
     fillMenus();
 }
@@ -94,7 +97,7 @@ void MainWindow::openBoard(const Location &location, const QString &key, OpenMod
             adopt(m_makeSession(location));
         m_empty->say(tr("Opening %1\u2026").arg(location.shown), {});
         if (m_session->pending() > 0 && m_session->state() != ConnectionState::Live)
-            m_notice->tell(NoticeKind::Said, tr("The other board opens once the changes to this one are sent."));
+            noticeHere().tell(NoticeKind::Said, tr("The other board opens once the changes to this one are sent."));
         whenDone(this, m_session->open(key, mode), [this, asked = m_session.get()](const Result<Done, StoreError> &answer) {
             if (asked == m_session.get() && !answer)
                 showFailure(sentence(answer.error()));
@@ -107,6 +110,7 @@ void MainWindow::openBoard(const Location &location, const QString &key, OpenMod
 
 void MainWindow::adopt(std::unique_ptr<BoardSession> session)
 {
+    m_work->leaveBoard();
     qDeleteAll(ownWindows());
     delete std::exchange(m_view, nullptr);
     m_deeds = nullptr; // the view's
@@ -136,7 +140,7 @@ void MainWindow::wireSession()
     connect(m_session.get(), &BoardSession::refused, this, &MainWindow::tell);
     connect(m_session.get(), &BoardSession::failed, this, [this](const StoreError &error) {
         if (m_view)
-            m_notice->tell(NoticeKind::Failed, sentence(error));
+            noticeHere().tell(NoticeKind::Failed, sentence(error));
     });
     connect(m_session.get(), &BoardSession::pendingChanged, this, [this, known = 0]() mutable {
         if (m_session->pending() > std::exchange(known, m_session->pending()) && m_session->state() == ConnectionState::Lost)
@@ -147,9 +151,9 @@ void MainWindow::wireSession()
 void MainWindow::tellKept()
 {
     const int kept = m_session->pending();
-    m_notice->tell(NoticeKind::Said,
-                   kept == 1 ? tr("Kept: it is sent when the connection is back.")
-                             : tr("Kept: %1 changes are sent when the connection is back.").arg(kept));
+    noticeHere().tell(NoticeKind::Said,
+                      kept == 1 ? tr("Kept: it is sent when the connection is back.")
+                                : tr("Kept: %1 changes are sent when the connection is back.").arg(kept));
 }
 
 void MainWindow::showBoard()
@@ -161,7 +165,8 @@ void MainWindow::showBoard()
         m_pages->addWidget(m_view);
         connect(m_deeds, &BoardActions::openAsked, this, &MainWindow::editCard);
         connect(m_deeds, &BoardActions::newAsked, this, &MainWindow::addCard);
-        connect(m_view, &BoardView::refused, this, &MainWindow::tell);
+        connect(m_deeds, &BoardActions::pulled, this, &MainWindow::tellPulled);
+        connect(m_view, &BoardView::refused, this, [this](const Refusal &refusal) { tell(refusal, {}); });
         connect(m_view, &BoardView::hiddenByFilter, this, &MainWindow::tellHidden);
         connect(m_view, &BoardView::unfit, this, [this](const QString &why) { m_notice->tell(NoticeKind::Refused, why); });
         fillMenus();
@@ -172,6 +177,7 @@ void MainWindow::showBoard()
     nameWindow();
     remember();
     m_filter->attach(*m_models, *m_view);
+    m_work->enterBoard();
     m_view->showFirst();
     Q_EMIT boardShown();
 }
@@ -179,11 +185,12 @@ void MainWindow::showBoard()
 void MainWindow::showFailure(const QString &sentence)
 {
     if (m_view) {
-        m_notice->tell(NoticeKind::Failed, sentence);
+        noticeHere().tell(NoticeKind::Failed, sentence);
         return;
     }
     m_empty->say(tr("No board is open"), sentence);
     m_pages->setCurrentWidget(m_empty);
+    m_work->fail(sentence);
     Q_EMIT failedToOpen(sentence);
 }
 
@@ -192,14 +199,6 @@ void MainWindow::nameWindow()
     const BoardFacts &facts = m_session->board().facts;
     setWindowTitle(tr("%1 \u2013 Pulley").arg(facts.name.simplified().left(120)));
     m_bar->setBoardName(facts.name);
-}
-
-void MainWindow::tell(const Refusal &refusal)
-{
-    const Board &board = m_session->board();
-    const Card *soonest = findCard(board, refusal.soonest);
-    m_notice->tell(NoticeKind::Refused, sentence(board, refusal), soonest ? cardNumber(board, *soonest) : QString(),
-                   refusal.soonest.value, m_actions->noticed->shortcut().toString(QKeySequence::NativeText));
 }
 
 void MainWindow::listBoards()

@@ -51,7 +51,18 @@ public:
     /// Every action there is, as the menus hold them.
     QList<QAction *> allActions() const;
 
-    void tell(const Refusal &refusal);
+    /// My work in its own small window, whether this one is shown or not.
+    void showMyWork();
+    /// A card in one line, over whatever is there.
+    void quickAdd();
+    /// The key for quick add everywhere on the desktop, or none; only offered where setGlobalKeyPossible(true) was called.
+    QKeySequence globalKey() const;
+    void setGlobalKeyPossible(bool possible);
+    /// Something that doesn't stop anybody.
+    void mention(const QString &sentence);
+
+    /// `asked` is what was refused.
+    void tell(const Refusal &refusal, const Action &asked);
     /// Over the board a notice; without one in place of it.
     void showFailure(const QString &sentence);
 
@@ -60,12 +71,14 @@ Q_SIGNALS:
     void boardShown();
     /// No board, and why.
     void failedToOpen(const QString &sentence);
+    void globalKeyChosen(const QKeySequence &key);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
     struct WindowActions;
+    struct Work;
 
     void build();
     /// Takes down all that build() and a board have put up; the session is let go of, not closed.
@@ -97,6 +110,10 @@ private:
     bool mayLeave(Leaving leaving, const std::function<void()> &leave);
     void tellKept();
     void tellHidden(const CardId &card);
+    void tellPulled(const Committed &committed);
+    /// In the window that the person is in.
+    Notice &noticeHere() const;
+    void quit();
     void editCard(const CardId &card);
     void addCard();
     ColumnId columnForNew() const;
@@ -118,6 +135,7 @@ private:
     BoardModels::Clock m_clock;
     std::unique_ptr<BoardSession> m_session;
     std::unique_ptr<WindowActions> m_actions;
+    std::unique_ptr<Work> m_work;
     QStackedWidget *m_pages = nullptr;
     EmptyPage *m_empty = nullptr;
     TopBar *m_bar = nullptr;
@@ -132,6 +150,7 @@ private:
     QHash<QString, QPointer<QWidget>> m_open;
     QPointer<KeptBox> m_kept;
     bool m_free = false;
+    bool m_quitting = false;
 };
 
 } // namespace pulley

@@ -4,6 +4,8 @@
 #include "widgets/board/emptypage.h"
 #include "widgets/find/boardfilter.h"
 #include "widgets/mainwindow_p.h"
+#include "widgets/mainwindowwork.h"
+#include "widgets/mywork/myworkwindow.h"
 
 #include <QActionGroup>
 #include <QMenuBar>
@@ -59,6 +61,7 @@ void MainWindow::speak(LanguageChoice choice)
 
 std::unique_ptr<BoardSession> MainWindow::takeDown()
 {
+    m_work.reset();
     qDeleteAll(ownWindows());
     m_open.clear();
     delete std::exchange(m_view, nullptr);
@@ -79,8 +82,13 @@ void MainWindow::rebuild()
 {
     const CardId current = m_view ? m_view->currentCard() : CardId();
     const QString filter = m_filter->text();
+    const bool small = m_work->small && m_work->small->isVisible();
+    const bool globalKey = m_work->keyAction->isVisible();
     std::unique_ptr<BoardSession> session = takeDown();
     build();
+    m_work->keyAction->setVisible(globalKey);
+    if (small)
+        m_work->showSmall();
     if (!session)
         return;
     adopt(std::move(session));

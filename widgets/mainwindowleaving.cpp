@@ -2,8 +2,10 @@
 #include "widgets/mainwindow.h"
 
 #include "widgets/connect/keptbox.h"
+#include "widgets/mainwindowwork.h"
 
 #include <QCloseEvent>
+#include <QCoreApplication>
 #include <QSettings>
 
 namespace pulley {
@@ -20,6 +22,8 @@ QList<QWidget *> MainWindow::ownWindows() const
 
 bool MainWindow::closeOwnWindows()
 {
+    if (m_work->holdsWords())
+        return false;
     for (QWidget *window : ownWindows()) {
         // One that asks about what was typed stays, and everything with it.
         if (window->isVisible() && !window->close())
@@ -40,17 +44,37 @@ bool MainWindow::mayLeave(Leaving leaving, const std::function<void()> &leave)
     return false;
 }
 
+void MainWindow::quit()
+{
+    m_quitting = true;
+    if (isVisible()) {
+        close();
+        return;
+    }
+    // A window that isn't there takes no close().
+    QCloseEvent event;
+    QCoreApplication::sendEvent(this, &event);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    const auto quit = [this] {
+    m_work->remember();
+    const bool quitting = std::exchange(m_quitting, false);
+    const auto leave = [this] {
         m_free = true;
-        close();
+        quit();
     };
-    if (std::exchange(m_free, false) || mayLeave(Leaving::Quit, quit))
-        QMainWindow::closeEvent(event);
-    else
+    // The small window or the tray goes on: only this window goes, and the session stays.
+    const bool goes =
+        !quitting && m_work->goesOn() ? closeOwnWindows() : std::exchange(m_free, false) || mayLeave(Leaving::Quit, leave);
+    if (!goes) {
         event->ignore();
+        return;
+    }
+    if (quitting || !m_work->goesOn())
+        m_work->end();
+    QMainWindow::closeEvent(event);
 }
 
 } // namespace pulley

@@ -13,6 +13,7 @@
 #include "widgets/connect/duplicatedialog.h"
 #include "widgets/find/boardfilter.h"
 #include "widgets/mainwindow_p.h"
+#include "widgets/mainwindowwork.h"
 #include "widgets/notice.h"
 #include "widgets/policy/policyeditor.h"
 
@@ -47,20 +48,20 @@ QAction *MainWindow::windowAction(const char *name, const QString &text, const Q
 void MainWindow::makeWindowActions()
 {
     WindowActions &a = *m_actions;
-    a.boards = windowAction("boards", tr("&Boards and connections\\u2026"), tr("Another board, file or server"),
+    a.boards = windowAction("boards", tr("&Boards and connections\u2026"), tr("Another board, file or server"),
                             {Qt::CTRL | Qt::Key_O}, [this] { chooseBoard(); });
-    a.policy = windowAction("policy", tr("Columns and &limits\\u2026"), tr("The board's workflow and its WIP limits"),
+    a.policy = windowAction("policy", tr("Columns and &limits\u2026"), tr("The board's workflow and its WIP limits"),
                             {Qt::CTRL | Qt::Key_L}, [this] { editPolicy(); });
-    a.duplicate = windowAction("duplicatePolicy", tr("&Duplicate this board's policy\\u2026"),
+    a.duplicate = windowAction("duplicatePolicy", tr("&Duplicate this board's policy\u2026"),
                                tr("A new board with these columns and limits, and no cards"), {Qt::CTRL | Qt::SHIFT | Qt::Key_L},
                                [this] { duplicatePolicy(); });
     a.chart =
         windowAction("cycleTimes", tr("Cycle &times"), tr("How long finished cards took"), {Qt::Key_F}, [this] { showChart(); });
-    a.closed = windowAction("closedCards", tr("Discarded and &finished cards\\u2026"),
+    a.closed = windowAction("closedCards", tr("Discarded and &finished cards\u2026"),
                             tr("Read them, and bring discarded ones back"), {Qt::CTRL | Qt::Key_H}, [this] { showClosed(); });
     a.refresh =
         windowAction("refresh", tr("Re&fresh"), tr("Ask the database for changes now"), {Qt::Key_F5}, [this] { refresh(); });
-    a.quit = windowAction("quit", tr("&Quit"), tr("Close Pulley"), {Qt::CTRL | Qt::Key_Q}, [this] { close(); });
+    a.quit = windowAction("quit", tr("&Quit"), tr("Close Pulley"), {Qt::CTRL | Qt::Key_Q}, [this] { quit(); });
     a.fullScreen = windowAction("fullScreen", tr("F&ull screen"), tr("The board and nothing else"), {Qt::Key_F11},
                                 [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     a.noticed = windowAction("noticedCard", tr("Card in the &notice"), tr("Show the card that the notice below names"), {Qt::Key_G},
@@ -98,6 +99,7 @@ void MainWindow::fillMenus()
         card->addSeparator();
         card->addAction(a.closed);
     }
+    m_work->fillMenu(*menuBar()->addMenu(tr("My &work")));
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions({a.palette, a.find, a.unfilter});
     view->addSeparator();

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int widest = 600;
 constexpr int shadow = 8;
+constexpr auto deedHref = "deed:";
 
 std::chrono::milliseconds readingTime(const QString &text)
 {
@@ -57,19 +58,32 @@ Notice::Notice(QWidget *host) : QFrame(host), m_label(new QLabel(this))
     layout->addWidget(m_label);
     m_hide.setSingleShot(true);
     connect(&m_hide, &QTimer::timeout, this, &QWidget::hide);
-    connect(m_label, &QLabel::linkActivated, this, &Notice::follow);
+    connect(m_label, &QLabel::linkActivated, this, [this](const QString &href) {
+        if (href != QLatin1String(deedHref)) {
+            follow();
+            return;
+        }
+        hide();
+        Q_EMIT deedAsked();
+    });
     host->installEventFilter(this);
     hide();
 }
 
-void Notice::tell(NoticeKind kind, const QString &text, const QString &linkText, const QString &link, const QString &key)
+void Notice::tell(NoticeKind kind, const QString &text, const QString &linkText, const QString &link, const QString &key,
+                  const QString &deed)
 {
     m_kind = kind;
     m_text = text;
     m_link = link;
     if (!link.isEmpty() && !key.isEmpty())
         m_text += QLatin1Char(' ') + tr("%1 shows %2.").arg(key, linkText);
-    m_label->setText(asHtml(m_text, linkText, link));
+    QString html = asHtml(m_text, linkText, link);
+    if (!deed.isEmpty()) {
+        m_text += QLatin1Char(' ') + deed;
+        html += QStringLiteral(" <a href=\"%1\">%2</a>").arg(QLatin1String(deedHref), deed.toHtmlEscaped());
+    }
+    m_label->setText(html);
     setAccessibleName(m_text);
     arrange();
     show();

@@ -18,15 +18,17 @@ public:
     explicit Notice(QWidget *host);
 
     /// `text` is plain. Where it names `linkText`, that is a link that announces linkActivated(link). `key` does the same from
-    /// the keyboard, which the notice tells; whoever owns the key calls follow().
-    void tell(NoticeKind kind, const QString &text, const QString &linkText = {}, const QString &link = {},
-              const QString &key = {});
+    /// the keyboard, which the notice tells; whoever owns the key calls follow(). `deed`, where not empty, is a word at the end
+    /// that announces deedAsked().
+    void tell(NoticeKind kind, const QString &text, const QString &linkText = {}, const QString &link = {}, const QString &key = {},
+              const QString &deed = {});
     QString text() const;
     /// As if its link were clicked; nothing without one, or when the notice has gone.
     void follow();
 
 Q_SIGNALS:
     void linkActivated(const QString &link);
+    void deedAsked();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

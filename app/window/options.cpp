@@ -40,6 +40,9 @@ void declare(QCommandLineParser &parser)
         {QStringLiteral("board"), QStringLiteral("The board's key; may be left out where there is one."), QStringLiteral("key")},
         {QStringLiteral("theme"), QStringLiteral("light, dark or system."), QStringLiteral("theme")},
         {QStringLiteral("language"), QStringLiteral("en, ja or system."), QStringLiteral("language")},
+        {QStringLiteral("my-work"), QStringLiteral("Open only the small window with your own cards.")},
+        {QStringLiteral("quick-add"),
+         QStringLiteral("Add a card in one line, in the Pulley that runs already or else alone; for a key of your desktop.")},
         {QStringLiteral("chart"), QStringLiteral("Draw a chart (cycle-time) into the file given by --out; needs no display."),
          QStringLiteral("name")},
         {QStringLiteral("out"), QStringLiteral("The chart's file: .svg, .pdf, .png, or .csv for its data."),
@@ -62,6 +65,8 @@ void check(const Options &options)
         misuse(QStringLiteral("--language is en, ja or system"));
     if (!options.chart.isEmpty() && options.chart != QLatin1String("cycle-time"))
         misuse(QStringLiteral("there is no chart '%1'; --chart is cycle-time").arg(options.chart));
+    if (options.myWork && options.quickAdd)
+        misuse(QStringLiteral("--my-work and --quick-add open different windows; take one of them"));
     if (options.chart.isEmpty() != options.out.isEmpty())
         misuse(QStringLiteral("--chart and --out go together"));
 }
@@ -87,6 +92,8 @@ Options parseOptions(const QStringList &arguments)
     options.language = parser.value(QStringLiteral("language"));
     options.chart = parser.value(QStringLiteral("chart"));
     options.out = parser.value(QStringLiteral("out"));
+    options.myWork = parser.isSet(QStringLiteral("my-work"));
+    options.quickAdd = parser.isSet(QStringLiteral("quick-add"));
     options.screenshot = parser.value(QStringLiteral("screenshot"));
     if (parser.isSet(QStringLiteral("size")))
         options.size = sizeFrom(parser.value(QStringLiteral("size")));

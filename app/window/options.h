@@ -20,6 +20,10 @@ struct Options {
     /// With it the window is drawn into this file.
     QString screenshot;
     QSize size{1440, 900};
+    /// With it only the small window of one's own work opens.
+    bool myWork = false;
+    /// With it a card is added in one line, by the program that runs already or by this one.
+    bool quickAdd = false;
 
     /// With it nothing is done but to ask the display.
     bool checkDisplay = false;

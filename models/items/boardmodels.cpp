@@ -16,6 +16,7 @@ BoardModels::BoardModels(BoardSession &session, Clock clock, QObject *parent) :
     connect(&session, &BoardSession::opened, this, &BoardModels::rebuild);
     connect(&session, &BoardSession::changed, this, &BoardModels::note);
     connect(&session, &BoardSession::advanced, this, &BoardModels::settle);
+    connect(&session, &BoardSession::meChanged, this, &BoardModels::tick);
     connect(&m_minute, &QTimer::timeout, this, &BoardModels::tick);
     m_minute.start(std::chrono::minutes(1));
     if (session.isOpen())

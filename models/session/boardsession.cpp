@@ -52,6 +52,19 @@ PersonId BoardSession::me() const
     return d->me;
 }
 
+bool BoardSession::isMeEnforced() const
+{
+    return d->isMeEnforced;
+}
+
+void BoardSession::setMe(const PersonId &me)
+{
+    if (d->isMeEnforced || me.isEmpty() || me == d->me)
+        return;
+    d->me = me;
+    Q_EMIT meChanged();
+}
+
 Location BoardSession::location() const
 {
     return d->location;

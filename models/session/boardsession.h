@@ -39,6 +39,10 @@ public:
     bool isOpen() const;
     const Board &board() const;
     PersonId me() const;
+    /// Whether the database says who is connected; setMe() changes nothing then.
+    bool isMeEnforced() const;
+    /// From now on somebody else works here. What was submitted before stays whose it was.
+    void setMe(const PersonId &me);
     Location location() const;
     ConnectionState state() const;
     /// The last failure; worth showing while Lost or Failed.
@@ -76,9 +80,11 @@ Q_SIGNALS:
     /// After the last changed() of an entry, own or another client's.
     void advanced(const pulley::JournalEntry &entry);
     void stateChanged(pulley::ConnectionState state);
-    void refused(const pulley::Refusal &refusal);
+    /// `action` is what was asked for.
+    void refused(const pulley::Refusal &refusal, const pulley::Action &action);
     void failed(const pulley::StoreError &error);
     void undoChanged();
+    void meChanged();
     /// A command was given, or its answer has been told.
     void pendingChanged();
 

@@ -58,6 +58,7 @@ struct BoardSession::Private {
     BoardSession *q;
     Location location;
     PersonId me;
+    bool isMeEnforced = false;
     Board board;
     bool isOpen = false;
     ConnectionState state = ConnectionState::Connecting;

@@ -51,7 +51,8 @@ void BoardSession::Private::sendNext()
 /// Finds out what an undo or redo takes back, now that all before it are answered. False when there is nothing.
 bool BoardSession::Private::prepare(QueuedCommand &next)
 {
-    next.command.by = me;
+    if (isMeEnforced)
+        next.command.by = me; // it may have been given before the database had said who this is
     if (next.purpose == Purpose::Ordinary || next.reverting)
         return true;
     next.reverting = undo.take(next.purpose);
@@ -97,7 +98,7 @@ void BoardSession::Private::settle(QueuedCommand command, const Outcome &outcome
     command.promise->finish();
     Q_EMIT q->undoChanged();
     if (refusal)
-        Q_EMIT q->refused(*refusal);
+        Q_EMIT q->refused(*refusal, command.command.action);
     if (error) {
         lastError = *error;
         Q_EMIT q->failed(*error);

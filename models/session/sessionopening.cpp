@@ -90,8 +90,10 @@ QFuture<BoardSession::Private::Opened> BoardSession::Private::enter(std::optiona
 
 void BoardSession::Private::entered(const Entered &result)
 {
-    if (!result.enforced.isEmpty())
+    if (!result.enforced.isEmpty()) {
+        isMeEnforced = true;
         me = result.enforced;
+    }
     if (result.error) {
         lastError = *result.error;
         const bool reached = result.error->fault == StoreFault::NoSuchBoard || isOpen;

@@ -266,7 +266,8 @@ private Q_SLOTS:
     {
         const Ran help = run("--help");
         QCOMPARE(help.status, 0);
-        for (const char *option : {"--db", "--board", "--chart", "--out", "--screenshot", "--size", "--theme", "--check-display"})
+        for (const char *option : {"--db", "--board", "--my-work", "--quick-add", "--chart", "--out", "--screenshot", "--size",
+                                   "--theme", "--check-display"})
             QVERIFY2(help.out.contains(option), option);
         const Ran version = run("--version");
         QCOMPARE(version.status, 0);
@@ -281,6 +282,7 @@ private Q_SLOTS:
         QTest::newRow("a word") << QByteArray("board.db") << QByteArray("board.db");
         QTest::newRow("unknown theme") << QByteArray("--theme pink") << QByteArray("--theme");
         QTest::newRow("unknown chart") << QByteArray("--chart pie --out HOME/c.svg") << QByteArray("pie");
+        QTest::newRow("two small windows") << QByteArray("--my-work --quick-add") << QByteArray("--quick-add");
         QTest::newRow("chart to nowhere") << QByteArray("--chart cycle-time") << QByteArray("--out");
         QTest::newRow("nothing to a file") << QByteArray("--out HOME/c.svg") << QByteArray("--chart");
         QTest::newRow("size in words") << QByteArray("--size large") << QByteArray("--size");

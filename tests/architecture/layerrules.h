@@ -48,6 +48,9 @@ inline const QList<Layer> &layers()
               "QtCore QtDBus QtGui QtWidgets QtSvg QtSvgWidgets QtPrintSupport", "qcustomplot.h pwd.h unistd.h"),
         layer("app", "models widgets app", "QtCore QtDBus QtGui QtWidgets QtSvg QtSvgWidgets QtPrintSupport",
               "fcntl.h unistd.h signal.h pwd.h sys/*"),
+        // Besides windows it answers a second start and takes a key of the desktop.
+        layer("app/window", "models widgets app", "QtCore QtGui QtWidgets QtSvg QtSvgWidgets QtPrintSupport QtNetwork",
+              "fcntl.h unistd.h signal.h pwd.h sys/* xcb/*"),
         layer("app/pulleyctl", "models/domain models/metrics models/exchange models/store models/session app/pulleyctl", "QtCore",
               "fcntl.h unistd.h signal.h pwd.h sys/*"),
         layer("tests", "models widgets app tests", "*", "*"),

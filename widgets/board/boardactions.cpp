@@ -3,6 +3,7 @@
 
 #include "models/session/wording.h"
 #include "widgets/board/boardview.h"
+#include "widgets/board/carddeeds.h"
 #include "widgets/parts/whendone.h"
 
 #include <QAction>
@@ -25,7 +26,9 @@ CardId movedCard(const Committed &committed)
 } // namespace
 
 BoardActions::BoardActions(BoardSession &session, BoardModels &models, BoardView &view, QWidget *window) :
-    QObject(&view), m_session(session), m_models(models), m_view(view), m_window(window)
+    QObject(&view), m_session(session), m_models(models), m_view(view), m_window(window),
+    m_deeds(new CardDeeds(
+        session, [this](const Action &action, const CardId &card) { return submit(action, card); }, window, this))
 {
     makeMoves();
     makeCares();
@@ -110,6 +113,7 @@ void BoardActions::makeCares()
 {
     m_block =
         addForCard("block", tr("&Block\u2026"), tr("Say that it can't go on, and why"), {Qt::Key_B}, &BoardActions::toggleBlock);
+    addForCard("note", tr("Add a &note\u2026"), tr("A comment on the card"), {Qt::Key_C}, &BoardActions::note);
     addForCard("join", tr("&Join"), tr("Work on it too"), {Qt::Key_J}, &BoardActions::join);
     addForCard("leave", tr("&Leave"), tr("Let go of it"), {Qt::Key_L}, &BoardActions::leave);
     m_card.append(nullptr);

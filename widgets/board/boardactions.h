@@ -12,7 +12,7 @@ class QAction;
 namespace pulley {
 
 class BoardView;
-class ReasonDialog;
+class CardDeeds;
 
 class BoardActions : public QObject
 {
@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     void openAsked(const pulley::CardId &card);
     void newAsked();
+    /// The next card by policy was pulled.
+    void pulled(const pulley::Committed &committed);
 
 private:
     using Deed = void (BoardActions::*)();
@@ -57,6 +59,7 @@ private:
     void ready();
     void goBack();
     void toggleBlock();
+    void note();
     void join();
     void leave();
     void up();
@@ -74,10 +77,6 @@ private:
     void redo();
 
     const Card *current() const;
-    QString headline(const QString &pattern) const;
-    using ReasonedAction = std::function<Action(const QString &reason, const Place &target)>;
-    /// Opens the dialog, submits what it gives, and closes it once that is done.
-    void ask(ReasonDialog &dialog, const CardId &follow, const ReasonedAction &action);
     void askReturn(const Card &card, const QList<std::pair<QString, Place>> &targets, const CardId &before);
     QList<std::pair<QString, Place>> waysForward(const Card &card) const;
     QList<std::pair<QString, Place>> waysBack(const Card &card) const;
@@ -86,6 +85,7 @@ private:
     BoardModels &m_models;
     BoardView &m_view;
     QWidget *m_window;
+    CardDeeds *m_deeds;
     QList<QAction *> m_card;
     QList<QAction *> m_needCard;
     QList<QAction *> m_lanes;

@@ -4,6 +4,7 @@
 #include "models/domain/pullpolicy.h"
 #include "models/session/wording.h"
 #include "widgets/board/boardview.h"
+#include "widgets/board/carddeeds.h"
 #include "widgets/board/reasondialog.h"
 #include "widgets/board/words.h"
 #include "widgets/parts/whendone.h"
@@ -26,15 +27,12 @@ const Card *BoardActions::current() const
     return findCard(m_models.board(), m_view.currentCard());
 }
 
-QString BoardActions::headline(const QString &pattern) const
-{
-    const Card *card = current();
-    return card ? pattern.arg(cardNumber(m_models.board(), *card), card->facts.title.simplified().left(120)) : QString();
-}
-
 void BoardActions::pullNext(const std::optional<ColumnId> &into)
 {
-    submit(PullNext{into});
+    whenDone(this, submit(PullNext{into}), [this](const Outcome &outcome) {
+        if (const auto *committed = std::get_if<Committed>(&outcome))
+            Q_EMIT pulled(*committed);
+    });
 }
 
 void BoardActions::move(const CardId &card, const Place &to, const CardId &before)
@@ -90,7 +88,7 @@ void BoardActions::pullInto()
     auto *menu = new QMenu(m_window);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("pullInto"));
-    menu->setAccessibleName(headline(tr("Pull %1: %2 into")));
+    menu->setAccessibleName(m_deeds->headline(tr("Pull %1: %2 into"), card->id));
     for (const auto &way : ways) {
         menu->addAction(asMenuText(way.first), this, [this, id = card->id, to = way.second.column] {
             submit(PullCard{id, to, {}}, id);
@@ -103,7 +101,7 @@ void BoardActions::pullInto()
 void BoardActions::ready()
 {
     if (const Card *card = current())
-        submit(MarkReady{card->id, {}}, card->id);
+        m_deeds->markReady(card->id);
 }
 
 QList<std::pair<QString, Place>> BoardActions::waysBack(const Card &card) const
@@ -122,24 +120,6 @@ QList<std::pair<QString, Place>> BoardActions::waysBack(const Card &card) const
     return ways;
 }
 
-void BoardActions::ask(ReasonDialog &dialog, const CardId &follow, const ReasonedAction &action)
-{
-    connect(&dialog, &ReasonDialog::given, this, [this, &dialog, follow, action](const QString &reason, const Place &target) {
-        const QFuture<Outcome> answer = submit(action(reason, target), follow);
-        if (m_session.state() == ConnectionState::Lost)
-            dialog.tellWait(tr("Kept; it is sent when the connection is back. You may close this."));
-        whenDone(&dialog, answer, [this, &dialog](const Outcome &outcome) {
-            if (const auto *refusal = std::get_if<Refusal>(&outcome))
-                dialog.refuse(InlineMessage::Kind::Refused, sentence(m_models.board(), *refusal));
-            else if (const auto *error = std::get_if<StoreError>(&outcome))
-                dialog.refuse(InlineMessage::Kind::Failed, sentence(*error));
-            else
-                dialog.accept();
-        });
-    });
-    dialog.open();
-}
-
 void BoardActions::askReturn(const Card &card, const QList<std::pair<QString, Place>> &targets, const CardId &before)
 {
     const QString number = cardNumber(m_models.board(), card);
@@ -147,7 +127,7 @@ void BoardActions::askReturn(const Card &card, const QList<std::pair<QString, Pl
         targets.size() == 1 ? tr("Return %1 to %2").arg(number, targets.first().first) : tr("Return %1").arg(number);
     auto *dialog = new ReasonDialog(heading, tr("Why does it go back?"), tr("Return"), m_window);
     dialog->offer(targets);
-    ask(*dialog, card.id, [this, id = card.id, before](const QString &reason, const Place &to) {
+    m_deeds->ask(*dialog, card.id, [this, id = card.id, before](const QString &reason, const Place &to) {
         const ColumnModel *list = m_models.model(to);
         return moveTo(m_models.board(), id, to.column, to.half, placeBefore(before), reason,
                       list ? list->laneFor(id) : std::optional<LaneId>());
@@ -168,15 +148,14 @@ void BoardActions::goBack()
 
 void BoardActions::toggleBlock()
 {
-    const Card *card = current();
-    if (!card)
-        return;
-    if (card->blocked) {
-        submit(UnblockCard{card->id}, card->id);
-        return;
-    }
-    auto *dialog = new ReasonDialog(headline(tr("Block %1: %2")), tr("What is it waiting for?"), tr("Block"), m_window);
-    ask(*dialog, card->id, [id = card->id](const QString &reason, const Place &) { return BlockCard{id, reason}; });
+    if (const Card *card = current())
+        m_deeds->toggleBlock(card->id);
+}
+
+void BoardActions::note()
+{
+    if (const Card *card = current())
+        m_deeds->note(card->id);
 }
 
 void BoardActions::join()
@@ -229,11 +208,8 @@ void BoardActions::create()
 
 void BoardActions::discard()
 {
-    const Card *card = current();
-    if (!card)
-        return;
-    auto *dialog = new ReasonDialog(headline(tr("Discard %1: %2")), tr("Why is it not needed?"), tr("Discard"), m_window);
-    ask(*dialog, {}, [id = card->id](const QString &reason, const Place &) { return DiscardCard{id, reason}; });
+    if (const Card *card = current())
+        m_deeds->discard(card->id);
 }
 
 void BoardActions::undo()

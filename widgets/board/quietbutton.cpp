@@ -28,12 +28,14 @@ QuietButton::QuietButton(QWidget *parent) : QToolButton(parent)
 void QuietButton::follow(QAction *action)
 {
     connect(this, &QToolButton::clicked, action, &QAction::trigger);
+    setCheckable(action->isCheckable());
     connect(action, &QAction::changed, this, [this, action] { take(*action); });
     take(*action);
 }
 
 void QuietButton::take(const QAction &action)
 {
+    setChecked(action.isChecked());
     m_shortcut = action.shortcut().toString(QKeySequence::NativeText);
     const QString name = plainName(action.text());
     setText(QString(name).replace(QLatin1Char('&'), QLatin1String("&&")));
@@ -66,8 +68,9 @@ void QuietButton::paintEvent(QPaintEvent *)
     const Colors &colors = colorsOf(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(hasFocus() ? colors.accent : underMouse() ? colors.freeSlot : colors.line, hasFocus() ? 2 : 1));
-    painter.setBrush(isDown() ? colors.chip : colors.card);
+    const bool marked = hasFocus() || isChecked();
+    painter.setPen(QPen(marked ? colors.accent : underMouse() ? colors.freeSlot : colors.line, hasFocus() ? 2 : 1));
+    painter.setBrush(isDown() || isChecked() ? colors.chip : colors.card);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
     painter.setFont(font());
     painter.setPen(colors.text);

@@ -7,13 +7,17 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace pulley {
 
-ReasonDialog::ReasonDialog(const QString &heading, const QString &question, const QString &action, QWidget *parent) :
-    QDialog(parent), m_targets(new QComboBox(this)), m_reason(new QLineEdit(this)), m_message(new InlineMessage(this))
+ReasonDialog::ReasonDialog(const QString &heading, const QString &question, const QString &action, QWidget *parent,
+                           ReasonSize size) :
+    QDialog(parent),
+    m_targets(new QComboBox(this)), m_message(new InlineMessage(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
@@ -24,9 +28,8 @@ ReasonDialog::ReasonDialog(const QString &heading, const QString &question, cons
     title->setFont(textFont(metric::text, QFont::DemiBold));
     auto *label = new QLabel(question, this);
     label->setTextFormat(Qt::PlainText);
-    label->setBuddy(m_reason);
-    m_reason->setAccessibleName(question);
-    m_reason->setMinimumWidth(380);
+    QWidget *field = makeField(question, size);
+    label->setBuddy(field);
     m_targets->setAccessibleName(tr("Back to"));
     m_targets->hide();
 
@@ -36,16 +39,40 @@ ReasonDialog::ReasonDialog(const QString &heading, const QString &question, cons
     m_message->setObjectName(QStringLiteral("message"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &ReasonDialog::finish);
-    connect(m_reason, &QLineEdit::textChanged, this, &ReasonDialog::refresh);
     refresh();
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 14, 16, 14);
     layout->setSpacing(metric::wideGap);
-    for (QWidget *widget : {static_cast<QWidget *>(title), static_cast<QWidget *>(m_targets), static_cast<QWidget *>(label),
-                            static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_message), static_cast<QWidget *>(buttons)})
+    for (QWidget *widget : {static_cast<QWidget *>(title), static_cast<QWidget *>(m_targets), static_cast<QWidget *>(label), field,
+                            static_cast<QWidget *>(m_message), static_cast<QWidget *>(buttons)})
         layout->addWidget(widget);
-    m_reason->setFocus();
+    field->setFocus();
+}
+
+QWidget *ReasonDialog::makeField(const QString &question, ReasonSize size)
+{
+    QWidget *field = nullptr;
+    if (size == ReasonSize::Line) {
+        m_line = new QLineEdit(this);
+        connect(m_line, &QLineEdit::textChanged, this, &ReasonDialog::refresh);
+        field = m_line;
+    } else {
+        m_text = new QPlainTextEdit(this);
+        m_text->setTabChangesFocus(true);
+        m_text->setMinimumHeight(110);
+        connect(m_text, &QPlainTextEdit::textChanged, this, &ReasonDialog::refresh);
+        connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this), &QShortcut::activated, this, &ReasonDialog::finish);
+        field = m_text;
+    }
+    field->setAccessibleName(question);
+    field->setMinimumWidth(380);
+    return field;
+}
+
+QString ReasonDialog::reason() const
+{
+    return (m_line ? m_line->text() : m_text->toPlainText()).trimmed();
 }
 
 void ReasonDialog::offer(const QList<std::pair<QString, Place>> &targets)
@@ -59,9 +86,9 @@ void ReasonDialog::offer(const QList<std::pair<QString, Place>> &targets)
 
 void ReasonDialog::refresh()
 {
-    m_reason->setReadOnly(m_waiting);
+    m_line ? m_line->setReadOnly(m_waiting) : m_text->setReadOnly(m_waiting);
     m_targets->setEnabled(!m_waiting);
-    m_accept->setEnabled(!m_waiting && !m_reason->text().trimmed().isEmpty());
+    m_accept->setEnabled(!m_waiting && !reason().isEmpty());
 }
 
 void ReasonDialog::tellWait(const QString &sentence)
@@ -74,19 +101,19 @@ void ReasonDialog::refuse(InlineMessage::Kind kind, const QString &sentence)
     m_waiting = false;
     refresh();
     m_message->tell(kind, sentence);
-    m_reason->setFocus();
+    m_line ? m_line->setFocus() : m_text->setFocus();
 }
 
 void ReasonDialog::finish()
 {
-    const QString reason = m_reason->text().trimmed();
-    if (reason.isEmpty() || m_waiting)
+    const QString words = reason();
+    if (words.isEmpty() || m_waiting)
         return;
     m_waiting = true;
     m_message->clear();
     refresh();
     const int target = m_targets->currentIndex();
-    Q_EMIT given(reason, target >= 0 && target < m_places.size() ? m_places.at(target).second : Place{});
+    Q_EMIT given(words, target >= 0 && target < m_places.size() ? m_places.at(target).second : Place{});
 }
 
 } // namespace pulley

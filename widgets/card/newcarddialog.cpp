@@ -1,6 +1,7 @@
 // NewCardDialog: the card's fields, the column it goes into, and the answer.
 #include "widgets/card/newcarddialog.h"
 
+#include "models/domain/quickline.h"
 #include "models/session/wording.h"
 #include "widgets/card/cardform.h"
 #include "widgets/parts/choices.h"
@@ -28,18 +29,6 @@ QList<Column> openColumns(const Board &board)
             columns.append(column);
     }
     return columns;
-}
-
-CardFacts usualFacts(const Board &board)
-{
-    CardFacts facts;
-    if (!board.types.isEmpty())
-        facts.type = board.types.first().id;
-    for (const ServiceClass &each : board.classes) {
-        if (each.urgency == Urgency::Standard && facts.serviceClass.isEmpty())
-            facts.serviceClass = each.id;
-    }
-    return facts;
 }
 
 } // namespace
