@@ -100,7 +100,8 @@ QString spoken(const CardFace &face)
     if (face.checks > 0)
         parts.append(say(QT_TRANSLATE_NOOP("CardFace", "%1 of %2 checked")).arg(face.checked).arg(face.checks));
     if (face.comments > 0)
-        parts.append(QCoreApplication::translate("CardFace", "%n comments", nullptr, face.comments));
+        parts.append(face.comments == 1 ? say(QT_TRANSLATE_NOOP("CardFace", "1 comment"))
+                                        : say(QT_TRANSLATE_NOOP("CardFace", "%1 comments")).arg(face.comments));
     QStringList names;
     for (const OwnerFace &owner : face.owners)
         names.append(owner.name);

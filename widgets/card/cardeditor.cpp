@@ -54,11 +54,12 @@ CardEditor::CardEditor(BoardSession &session, const CardId &card, QWidget *paren
     setModal(false);
     resize(1000, 680);
     buildOwners();
-    buildRelations();
     buildBlocking();
+    buildRelations();
     buildActivity();
     buildLayout();
     buildButtons();
+    orderTabs();
     connect(m_form, &CardForm::edited, this, &CardEditor::updateState);
     connect(m_conflicts, &ConflictPanel::resolved, this, &CardEditor::resolve);
     connect(&m_session, &BoardSession::changed, this, &CardEditor::follow);
@@ -113,8 +114,8 @@ void CardEditor::buildRelations()
 {
     auto *caption = heading(tr("&Relations"));
     caption->setBuddy(m_relations->field());
-    m_form->side()->addWidget(caption);
-    m_form->side()->addWidget(m_relations);
+    m_form->side()->insertWidget(m_form->linksAt(), caption);
+    m_form->side()->insertWidget(m_form->linksAt(), m_relations);
     connect(m_relations, &RelationsView::openAsked, this, &CardEditor::openAsked);
     connect(m_relations, &RelationsView::addAsked, this, &CardEditor::addRelation);
     connect(m_relations, &RelationsView::removeAsked, this, &CardEditor::removeRelation);
@@ -136,12 +137,12 @@ void CardEditor::buildBlocking()
     auto *title = new QHBoxLayout;
     title->addWidget(heading(tr("Blocked")));
     title->addWidget(m_clock, 1);
-    m_form->side()->addLayout(title);
-    m_form->side()->addWidget(m_blockedText);
+    m_form->side()->insertLayout(m_form->linksAt(), title);
+    m_form->side()->insertWidget(m_form->linksAt(), m_blockedText);
     auto *row = new QHBoxLayout;
     row->addWidget(m_reason, 1);
     row->addWidget(m_block);
-    m_form->side()->addLayout(row);
+    m_form->side()->insertLayout(m_form->linksAt(), row);
 }
 
 void CardEditor::buildActivity()
@@ -161,6 +162,23 @@ void CardEditor::buildActivity()
     connect(m_comments, &CommentsView::typing, this, &CardEditor::updateState);
     connect(m_comments, &CommentsView::given, this,
             [this](const CommentId &id, const QString &text) { setComment(id, text, [] {}); });
+}
+
+/// The text first, then what is said about it, then the facts from top to bottom.
+void CardEditor::orderTabs()
+{
+    constexpr const char *names[] = {"title",      "description",   "preview",     "checklist",   "newStep",        "newComment",
+                                     "addComment", "historySearch", "history",     "join",        "type",           "class",
+                                     "lane",       "hasDue",        "due",         "tags",        "blockReason",    "block",
+                                     "relations",  "relationKind",  "relatedCard", "addRelation", "removeRelation", "openLink",
+                                     "links",      "restore",       "save",        "saveClose",   "close"};
+    QWidget *last = nullptr;
+    for (const char *name : names) {
+        auto *next = findChild<QWidget *>(QLatin1String(name));
+        if (last && next)
+            setTabOrder(last, next);
+        last = next ? next : last;
+    }
 }
 
 void CardEditor::buildButtons()

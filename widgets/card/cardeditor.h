@@ -58,6 +58,7 @@ private:
     void buildOwners();
     void buildBlocking();
     void buildButtons();
+    void orderTabs();
     void fetch();
     void take(const Card &card);
     void follow(const Change &change);

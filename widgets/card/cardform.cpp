@@ -167,10 +167,10 @@ void CardForm::buildSide()
 
 void CardForm::buildLinks()
 {
-    auto *row = new QHBoxLayout;
-    row->addWidget(caption(tr("&Links, one a line"), m_links), 1);
-    row->addWidget(m_openLink);
-    m_side->addLayout(row);
+    m_linksRow = new QHBoxLayout;
+    m_linksRow->addWidget(caption(tr("&Links, one a line"), m_links), 1);
+    m_linksRow->addWidget(m_openLink);
+    m_side->addLayout(m_linksRow);
     m_side->addWidget(m_links);
     m_links->setTabChangesFocus(true);
     m_links->setLineWrapMode(QPlainTextEdit::NoWrap);

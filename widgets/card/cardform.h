@@ -3,6 +3,7 @@
 
 #include "models/domain/board.h"
 
+#include <QVBoxLayout>
 #include <QWidget>
 
 class QCheckBox;
@@ -10,12 +11,10 @@ class QComboBox;
 class QDateEdit;
 class QFormLayout;
 class QLabel;
-class QBoxLayout;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 class QTabWidget;
-class QVBoxLayout;
 
 namespace pulley {
 
@@ -43,6 +42,8 @@ public:
     QFormLayout *rows() const { return m_rows; }
     QVBoxLayout *side() const { return m_side; }
     QVBoxLayout *main() const { return m_main; }
+    /// Where in side() the links stand: what is of more weight goes before them.
+    int linksAt() const { return m_side->indexOf(m_linksRow); }
 
 Q_SIGNALS:
     void edited();
@@ -87,6 +88,7 @@ private:
     QWidget *m_sideBox = nullptr;
     QFormLayout *m_rows = nullptr;
     QVBoxLayout *m_side = nullptr;
+    QHBoxLayout *m_linksRow = nullptr;
     QVBoxLayout *m_main = nullptr;
 };
 

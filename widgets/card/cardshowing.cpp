@@ -64,14 +64,14 @@ void CardEditor::showAge()
     const int days = daysBetween(started.value_or(m_card->created), finished.value_or(now), zone);
     const QString here = tr("Here for %1").arg(duration(m_card->standing.since, now));
     if (finished) {
-        m_age->setText(tr("Took %n days", nullptr, days));
+        m_age->setText(days == 1 ? tr("Took 1 day") : tr("Took %1 days").arg(days));
         return;
     }
     if (!started) {
         m_age->setText(tr("%1 \u00b7 not started").arg(here));
         return;
     }
-    const QString age = tr("age %n days", nullptr, days);
+    const QString age = days == 1 ? tr("age 1 day") : tr("age %1 days").arg(days);
     const Pace pace = paceOf(board);
     const QString tone = toneWords(pace, toneOf(pace, days));
     m_age->setText(tone.isEmpty() ? tr("%1 \u00b7 %2").arg(here, age) : tr("%1 \u00b7 %2, %3").arg(here, age, tone));

@@ -170,9 +170,10 @@ void ClosedCards::tellState()
     else if (count == 0)
         m_state->setText(m_text->text().trimmed().isEmpty() ? tr("No card has been finished or discarded yet.")
                                                             : tr("No finished or discarded card is called that."));
+    else if (m_next > 0)
+        m_state->setText(tr("The latest %1; scroll down for more").arg(count));
     else
-        m_state->setText(m_next > 0 ? tr("The latest %n cards; scroll down for more", nullptr, count)
-                                    : tr("%n cards", nullptr, count));
+        m_state->setText(count == 1 ? tr("1 card") : tr("%1 cards").arg(count));
 }
 
 void ClosedCards::updateButtons()

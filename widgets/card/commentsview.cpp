@@ -73,7 +73,7 @@ void CommentsView::show(const Board &board, const QList<Comment> &comments, cons
 void CommentsView::showAll()
 {
     const qsizetype left = m_whole ? 0 : std::max<qsizetype>(0, m_comments.size() - shownAtOnce);
-    m_earlier->setText(tr("Show %n earlier comments", nullptr, static_cast<int>(left)));
+    m_earlier->setText(left == 1 ? tr("Show 1 earlier comment") : tr("Show %1 earlier comments").arg(left));
     m_earlier->setVisible(left > 0);
     m_none->setVisible(m_comments.isEmpty());
     QSet<CommentId> there;
