@@ -180,7 +180,7 @@ private Q_SLOTS:
         QVERIFY(!dock->isVisible());
         QVERIFY(view().isAncestorOf(QApplication::focusWidget()));
         QVERIFY(m_window->close());
-        MainWindow next(*m_theme, *m_settings, [this](const Location &) { return newSession(QStringLiteral("ann")); });
+        MainWindow next(*m_theme, *m_language, *m_settings, [this](const Location &) { return newSession(QStringLiteral("ann")); });
         next.show();
         QSignalSpy shown(&next, &MainWindow::boardShown);
         next.openBoard(location(), QString());
