@@ -123,17 +123,8 @@ void MainWindow::fillMenus()
 QList<QAction *> MainWindow::allActions() const
 {
     QList<QAction *> all;
-    QList<const QMenu *> menus;
     for (const QAction *title : menuBar()->actions())
-        menus.append(title->menu());
-    while (!menus.isEmpty()) {
-        for (QAction *action : menus.takeFirst()->actions()) {
-            if (action->menu())
-                menus.append(action->menu());
-            else if (!action->isSeparator())
-                all.append(action);
-        }
-    }
+        all.append(actionsIn(*title->menu()));
     return all;
 }
 

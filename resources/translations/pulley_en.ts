@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BoardWords</name>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pulley::StatusLine</name>
     <message numerus="yes">
         <source>(%n kept)</source>
@@ -9,6 +19,23 @@
         <translation>
             <numerusform>(%n kept)</numerusform>
             <numerusform>(%n kept)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulley::TrayMenu</name>
+    <message numerus="yes">
+        <source>%n cards are yours</source>
+        <translation>
+            <numerusform>%n card is yours</numerusform>
+            <numerusform>%n cards are yours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free slots</source>
+        <translation>
+            <numerusform>%n free slot</numerusform>
+            <numerusform>%n free slots</numerusform>
         </translation>
     </message>
 </context>
@@ -54,6 +81,146 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card would be over the limit %1: %2. It stays, and nothing more gets in until it leaves.</source>
+        <translation>
+            <numerusform>%n card would be over the limit %1: %2. It stays, and nothing more gets in until it leaves.</numerusform>
+            <numerusform>%n card would be over the limit %1: %2. It stays, and nothing more gets in until it leaves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards would be over the limit %1: %2. They stay, and nothing more gets in until enough have left.</source>
+        <translation>
+            <numerusform>%n card would be over the limit %1: %2. They stay, and nothing more gets in until enough have left.</numerusform>
+            <numerusform>%n cards would be over the limit %1: %2. They stay, and nothing more gets in until enough have left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting card would count as started: %1.</source>
+        <translation>
+            <numerusform>%n waiting card would count as started: %1.</numerusform>
+            <numerusform>%n waiting card would count as started: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting cards would count as started: %1.</source>
+        <translation>
+            <numerusform>%n waiting cards would count as started: %1.</numerusform>
+            <numerusform>%n waiting cards would count as started: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n started card would count as waiting: %1.</source>
+        <translation>
+            <numerusform>%n started card would count as waiting: %1.</numerusform>
+            <numerusform>%n started card would count as waiting: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n started cards would count as waiting: %1.</source>
+        <translation>
+            <numerusform>%n started cards would count as waiting: %1.</numerusform>
+            <numerusform>%n started cards would count as waiting: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card that can be pulled now could not be: %1.</source>
+        <translation>
+            <numerusform>%n card that can be pulled now could not be: %1.</numerusform>
+            <numerusform>%n card that can be pulled now could not be: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards that can be pulled now could not be: %1.</source>
+        <translation>
+            <numerusform>%n card that can be pulled now could not be: %1.</numerusform>
+            <numerusform>%n cards that can be pulled now could not be: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished card would leave the board: %1. It stays in the history.</source>
+        <translation>
+            <numerusform>%n finished card would leave the board: %1. It stays in the history.</numerusform>
+            <numerusform>%n finished card would leave the board: %1. It stays in the history.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished cards would leave the board: %1. They stay in the history.</source>
+        <translation>
+            <numerusform>%n finished cards would leave the board: %1. They stay in the history.</numerusform>
+            <numerusform>%n finished cards would leave the board: %1. They stay in the history.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished card would be shown on the board again: %1.</source>
+        <translation>
+            <numerusform>%n finished card would be shown on the board again: %1.</numerusform>
+            <numerusform>%n finished card would be shown on the board again: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished cards would be shown on the board again: %1.</source>
+        <translation>
+            <numerusform>%n finished cards would be shown on the board again: %1.</numerusform>
+            <numerusform>%n finished cards would be shown on the board again: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The age or cycle time of %n card would be other days: %1.</source>
+        <translation>
+            <numerusform>The age or cycle time of %n card would be other days: %1.</numerusform>
+            <numerusform>The age or cycle time of %n card would be other days: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The age or cycle time of %n cards would be other days: %1.</source>
+        <translation>
+            <numerusform>The age or cycle time of %n card would be other days: %1.</numerusform>
+            <numerusform>The age or cycle time of %n cards would be other days: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Figures of %n finished card on the board, and of all before it, are computed anew.</source>
+        <translation>
+            <numerusform>Figures of %n finished card on the board, and of all before it, are computed anew.</numerusform>
+            <numerusform>Figures of %n finished card on the board, and of all before it, are computed anew.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Figures of %n finished cards on the board, and of all before them, are computed anew.</source>
+        <translation>
+            <numerusform>Figures of %n finished cards on the board, and of all before them, are computed anew.</numerusform>
+            <numerusform>Figures of %n finished cards on the board, and of all before them, are computed anew.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card stands in it: %1. Pull it on, return it or discard it first.</source>
+        <translation>
+            <numerusform>%n card stands in it: %1. Pull it on, return it or discard it first.</numerusform>
+            <numerusform>%n card stands in it: %1. Pull it on, return it or discard it first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards stand in it: %1. Pull them on, return or discard them first.</source>
+        <translation>
+            <numerusform>%n card stand in it: %1. Pull them on, return or discard them first.</numerusform>
+            <numerusform>%n cards stand in it: %1. Pull them on, return or discard them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card has it: %1. Edit it first.</source>
+        <translation>
+            <numerusform>%n card has it: %1. Edit it first.</numerusform>
+            <numerusform>%n card has it: %1. Edit it first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards have it: %1. Edit them first.</source>
+        <translation>
+            <numerusform>%n card have it: %1. Edit them first.</numerusform>
+            <numerusform>%n cards have it: %1. Edit them first.</numerusform>
         </translation>
     </message>
 </context>

@@ -27,6 +27,36 @@
         <source>%1, in progress</source>
         <translation>%1、進行中</translation>
     </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%2 件中 %1 件を表示</translation>
+    </message>
+    <message>
+        <source>Expedite</source>
+        <translation>緊急</translation>
+    </message>
+    <message>
+        <source>No lane</source>
+        <translation>レーンなし</translation>
+    </message>
+    <message>
+        <source>1 card</source>
+        <translation>1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only expedite cards stand in this row. To make this one expedite, open it and change its class of service.</source>
+        <translation>この行に置けるのは緊急のカードだけです。このカードを緊急にするには、開いてサービスクラスを変更してください。</translation>
+    </message>
+    <message>
+        <source>Expedite cards stand in their own row on top, whatever their lane.</source>
+        <translation>緊急のカードは、レーンにかかわらず、いちばん上の専用の行に置かれます。</translation>
+    </message>
 </context>
 <context>
     <name>CardFace</name>
@@ -39,10 +69,6 @@
         <translation>%1 日</translation>
     </message>
     <message>
-        <source>older than most of what we finish</source>
-        <translation>これまでに完了したカードの多くより日数がかかっています</translation>
-    </message>
-    <message>
         <source>due %1</source>
         <translation>期日 %1</translation>
     </message>
@@ -53,6 +79,18 @@
     <message>
         <source>blocked for %1: %2</source>
         <translation>ブロック中 %1: %2</translation>
+    </message>
+    <message>
+        <source>1 comment</source>
+        <translation>コメント 1 件</translation>
+    </message>
+    <message>
+        <source>%1 comments</source>
+        <translation>コメント %1 件</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>%1 待ち</translation>
     </message>
 </context>
 <context>
@@ -69,6 +107,10 @@
         <source>%1 d</source>
         <comment>age in days, as short as can be</comment>
         <translation>%1 日</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>%1 待ち</translation>
     </message>
 </context>
 <context>
@@ -225,6 +267,81 @@
     </message>
 </context>
 <context>
+    <name>FilterCompletion</name>
+    <message>
+        <source>who works on it</source>
+        <translation>担当している人</translation>
+    </message>
+    <message>
+        <source>work type</source>
+        <translation>作業種別</translation>
+    </message>
+    <message>
+        <source>class of service</source>
+        <translation>サービスクラス</translation>
+    </message>
+    <message>
+        <source>lane</source>
+        <translation>レーン</translation>
+    </message>
+    <message>
+        <source>where it stands</source>
+        <translation>いまある列</translation>
+    </message>
+    <message>
+        <source>tag, by its beginning</source>
+        <translation>タグ (先頭からの一部で可)</translation>
+    </message>
+    <message>
+        <source>older than so many days</source>
+        <translation>経過日数がこの日数を超える</translation>
+    </message>
+    <message>
+        <source>due within so many days, or before a date</source>
+        <translation>期日がこの日数以内、またはこの日付より前</translation>
+    </message>
+    <message>
+        <source>blocked for longer than</source>
+        <translation>ブロックがこの期間を超える</translation>
+    </message>
+    <message>
+        <source>has something</source>
+        <translation>あるものを持つ</translation>
+    </message>
+    <message>
+        <source>blocked, ready, overdue, expedite</source>
+        <translation>ブロック中、引き取り待ち、期日超過、緊急</translation>
+    </message>
+    <message>
+        <source>what is expected here</source>
+        <translation>ここでの期待値</translation>
+    </message>
+    <message>
+        <source>“%1:” isn&apos;t known. There is: %2. In quotes it is looked for as text.</source>
+        <translation>「%1:」は使えません。使えるのは次のとおりです: %2。引用符で囲むと文字列として探します。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t known here.</source>
+        <translation>「%1」はここでは使えません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of days, such as 5 or 2w.</source>
+        <translation>「%1」は日数ではありません。5 や 2w のように書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date, such as today, 3d or 2026-12-01.</source>
+        <translation>「%1」は日付ではありません。today、3d、2026-12-01 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” takes a colon: only age, due and blocked are compared.</source>
+        <translation>「%1」にはコロンを使います。大小を比較できるのは age、due、blocked だけです。</translation>
+    </message>
+    <message>
+        <source>Nothing on this board is called “%1”.</source>
+        <translation>このボードに「%1」という名前のものはありません。</translation>
+    </message>
+</context>
+<context>
     <name>Gzip</name>
     <message>
         <source>The gzip data ends too early: the file was cut off. Fetch it again.</source>
@@ -258,12 +375,87 @@
         <translation>現在: %1</translation>
     </message>
     <message>
-        <source>1 card would be over the limit: it stays, and nothing more gets in until it leaves.</source>
-        <translation>1 件が仕掛り上限を超えます。そのカードは残りますが、出ていくまで新しいカードは入りません。</translation>
+        <source>all work in progress</source>
+        <translation>WIP 全体</translation>
     </message>
     <message>
-        <source>%1 cards would be over the limit: they stay, and nothing more gets in until enough of them have left.</source>
-        <translation>%1 件が仕掛り上限を超えます。それらのカードは残りますが、上限を下回るまで新しいカードは入りません。</translation>
+        <source> or </source>
+        <translation> または </translation>
+    </message>
+    <message>
+        <source>Counts: %1</source>
+        <translation>数える対象: %1</translation>
+    </message>
+    <message>
+        <source>lane %1</source>
+        <translation>レーン %1</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>サービスクラス %1</translation>
+    </message>
+    <message>
+        <source>type %1</source>
+        <translation>作業種別 %1</translation>
+    </message>
+    <message>
+        <source>only what %1 owns</source>
+        <translation>%1 の担当のみ</translation>
+    </message>
+    <message>
+        <source>each person&apos;s by itself</source>
+        <translation>1 人ごと</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>%1 を除く</translation>
+    </message>
+    <message>
+        <source>not blocked ones</source>
+        <translation>ブロック中を除く</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>Ends the list of what a limit counts</extracomment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>Pace</name>
+    <message>
+        <source>older than the expected %1 days</source>
+        <translation>期待値の %1 日を超過</translation>
+    </message>
+    <message>
+        <source>past half of the expected %1 days</source>
+        <translation>期待値の %1 日の半分を経過</translation>
+    </message>
+    <message>
+        <source>older than %1% of finished cards</source>
+        <translation>完了したカードの %1% より長く経過</translation>
+    </message>
+</context>
+<context>
+    <name>SlotWords</name>
+    <message>
+        <source>Pull %1</source>
+        <translation>%1 をプル</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>free, but %1 is full</source>
+        <translation>空きあり、ただし「%1」が満杯</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空き</translation>
     </message>
 </context>
 <context>
@@ -298,6 +490,29 @@
     <message>
         <source>The time format “%1” names no year, month and day: write iso, or a pattern such as %Y-%m-%d %H:%M:%S.</source>
         <translation>時刻の書式「%1」に年月日がありません。iso、または %Y-%m-%d %H:%M:%S のような書式を書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::AnswerLine</name>
+    <message>
+        <source>Und&amp;o</source>
+        <translation>元に戻す(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Apply any&amp;way</source>
+        <translation>それでも適用(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve it</source>
+        <translation>適用しない(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Applied: %1.</source>
+        <translation>適用しました: %1。</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>取り消しました: %1。</translation>
     </message>
 </context>
 <context>
@@ -435,10 +650,6 @@
         <translation>%1 (%2) のプル先</translation>
     </message>
     <message>
-        <source>Kept; it is sent when the connection is back. You may close this.</source>
-        <translation>保管しました。接続が戻りしだい送信します。この画面は閉じてもかまいません。</translation>
-    </message>
-    <message>
         <source>Return %1 to %2</source>
         <translation>%1 を「%2」に差し戻す</translation>
     </message>
@@ -455,32 +666,82 @@
         <translation>差し戻す</translation>
     </message>
     <message>
-        <source>Block %1: %2</source>
-        <translation>%1 をブロック: %2</translation>
-    </message>
-    <message>
-        <source>What is it waiting for?</source>
-        <translation>何を待っていますか?</translation>
-    </message>
-    <message>
-        <source>Block</source>
-        <translation>ブロックする</translation>
-    </message>
-    <message>
-        <source>Discard %1: %2</source>
-        <translation>%1 を廃棄: %2</translation>
-    </message>
-    <message>
-        <source>Why is it not needed?</source>
-        <translation>不要になった理由は?</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>廃棄する</translation>
-    </message>
-    <message>
         <source>Di&amp;scard…</source>
         <translation>廃棄する(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>no card is selected</source>
+        <translation>カードが選択されていません</translation>
+    </message>
+    <message>
+        <source>To the lane a&amp;bove</source>
+        <translation>上のレーンへ(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Into the lane above, in the same column</source>
+        <translation>同じ列のまま、上のレーンに移します</translation>
+    </message>
+    <message>
+        <source>To the lane bel&amp;ow</source>
+        <translation>下のレーンへ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Into the lane below, in the same column</source>
+        <translation>同じ列のまま、下のレーンに移します</translation>
+    </message>
+    <message>
+        <source>Fold or unfold &amp;lane</source>
+        <translation>レーンを折りたたむ/展開(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The lane that is being worked in, down to how many cards stand where</source>
+        <translation>操作中のレーンを、列ごとのカード数だけの表示に折りたたみます</translation>
+    </message>
+    <message>
+        <source>Fold or unfold &amp;all lanes</source>
+        <translation>すべてのレーンを折りたたむ/展開(&amp;A)</translation>
+    </message>
+    <message>
+        <source>All lanes at once</source>
+        <translation>すべてのレーンを一度に切り替えます</translation>
+    </message>
+    <message>
+        <source>Add a &amp;note…</source>
+        <translation>メモを追加(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>A comment on the card</source>
+        <translation>カードにコメントを付けます</translation>
+    </message>
+    <message>
+        <source>nothing to undo</source>
+        <translation>元に戻す操作はありません</translation>
+    </message>
+    <message>
+        <source>nothing to redo</source>
+        <translation>やり直す操作はありません</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::BoardFilter</name>
+    <message>
+        <source>No card matches.</source>
+        <translation>一致するカードはありません。</translation>
+    </message>
+    <message>
+        <source>No card matches. %1 clears the filter.</source>
+        <translation>一致するカードはありません。%1 でフィルターを解除します。</translation>
+    </message>
+    <message>
+        <source>used before</source>
+        <translation>以前に使用</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::BoardHead</name>
+    <message>
+        <source>More limits over several columns: %1</source>
+        <translation>複数の列にまたがるほかの仕掛り上限: %1</translation>
     </message>
 </context>
 <context>
@@ -530,8 +791,28 @@
         <translation>その間に、ほかの人がボードの設定を変更しました。内容を確認してください。もう一度「適用」を押すと、あなたの設定に置き換わります。</translation>
     </message>
     <message>
-        <source>Applied.</source>
-        <translation>適用しました。</translation>
+        <source>Ta&amp;ke back</source>
+        <translation>元に戻す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>until newer ones take their place</source>
+        <translation>新しいものと入れ替わるまで</translation>
+    </message>
+    <message>
+        <source>Finished cards sta&amp;y</source>
+        <translation>完了したカードの表示期間(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>The last %1 are kept on the board. Older ones stay in the history.</source>
+        <translation>ボードには直近の %1 件を残します。それより古いものは履歴に残ります。</translation>
+    </message>
+    <message>
+        <source>One finished today is last shown on %1. Then it stays in the history.</source>
+        <translation>今日完了したカードがボードに表示されるのは、%1 が最後です。そのあとは履歴に残ります。</translation>
+    </message>
+    <message>
+        <source>This does more than change the board&apos;s policy. Nothing is applied yet.</source>
+        <translation>これはボードのポリシーを変えるだけにとどまりません。まだ何も適用していません。</translation>
     </message>
 </context>
 <context>
@@ -539,6 +820,22 @@
     <message>
         <source>Board</source>
         <translation>ボード</translation>
+    </message>
+    <message>
+        <source>No cards yet.</source>
+        <translation>カードはまだありません。</translation>
+    </message>
+    <message>
+        <source>Nothing waits here.</source>
+        <translation>待っているカードはありません。</translation>
+    </message>
+    <message>
+        <source>No cards yet. Press %1.</source>
+        <translation>カードはまだありません。%1 を押してください。</translation>
+    </message>
+    <message>
+        <source>Nothing waits here. Press %1 for a new card.</source>
+        <translation>待っているカードはありません。%1 を押すと新しいカードを作れます。</translation>
     </message>
 </context>
 <context>
@@ -613,6 +910,49 @@
     </message>
 </context>
 <context>
+    <name>pulley::CardDeeds</name>
+    <message>
+        <source>Block %1: %2</source>
+        <translation>%1 をブロック: %2</translation>
+    </message>
+    <message>
+        <source>What is it waiting for?</source>
+        <translation>何を待っていますか?</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>ブロックする</translation>
+    </message>
+    <message>
+        <source>Note on %1: %2</source>
+        <translation>%1 へのメモ: %2</translation>
+    </message>
+    <message>
+        <source>What should be known about it?</source>
+        <translation>知らせておくことは?</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>メモを追加</translation>
+    </message>
+    <message>
+        <source>Discard %1: %2</source>
+        <translation>%1 を廃棄: %2</translation>
+    </message>
+    <message>
+        <source>Why is it not needed?</source>
+        <translation>不要になった理由は?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>廃棄する</translation>
+    </message>
+    <message>
+        <source>Kept; it is sent when the connection is back. You may close this.</source>
+        <translation>保管しました。接続が戻りしだい送信します。閉じてもかまいません。</translation>
+    </message>
+</context>
+<context>
     <name>pulley::CardEditor</name>
     <message>
         <source>This card is not on the board, and its history doesn&apos;t know it.</source>
@@ -645,10 +985,6 @@
     <message>
         <source>Save and close</source>
         <translation>保存して閉じる</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>履歴</translation>
     </message>
     <message>
         <source>Owners</source>
@@ -711,12 +1047,93 @@
         <translation>ブロック(&amp;B)</translation>
     </message>
     <message>
-        <source>%1 (for %2, by %3)</source>
-        <translation>%1 (%2前から、%3)</translation>
-    </message>
-    <message>
         <source>The connection is lost. What you entered is kept and is sent by itself when the connection is back.</source>
         <translation>接続が切れました。入力した内容は保管してあり、接続が戻りしだい自動で送信します。</translation>
+    </message>
+    <message>
+        <source>The comment is removed. Undo on the board brings it back.</source>
+        <translation>コメントを削除しました。ボードで「元に戻す」を使うと戻せます。</translation>
+    </message>
+    <message>
+        <source>The card is back on the board.</source>
+        <translation>カードをボードに戻しました。</translation>
+    </message>
+    <message>
+        <source>R&amp;estore</source>
+        <translation>復元(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Relations</source>
+        <translation>関連(&amp;R)</translation>
+    </message>
+    <message>
+        <source>C&amp;omments</source>
+        <translation>コメント(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>履歴(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Back onto the board, where it stood</source>
+        <translation>ボードの元の位置に戻します</translation>
+    </message>
+    <message>
+        <source>%1 d %2</source>
+        <extracomment>Days and a time of hours, minutes and seconds that something has lasted</extracomment>
+        <translation>%1 日 %2</translation>
+    </message>
+    <message>
+        <source>Here for %1</source>
+        <translation>この列に %1</translation>
+    </message>
+    <message>
+        <source>Took 1 day</source>
+        <translation>所要 1 日</translation>
+    </message>
+    <message>
+        <source>Took %1 days</source>
+        <translation>所要 %1 日</translation>
+    </message>
+    <message>
+        <source>%1 · not started</source>
+        <translation>%1 · 未着手</translation>
+    </message>
+    <message>
+        <source>age 1 day</source>
+        <translation>経過 1 日</translation>
+    </message>
+    <message>
+        <source>age %1 days</source>
+        <translation>経過 %1 日</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <translation>%1 · %2、%3</translation>
+    </message>
+    <message>
+        <source>%1 (by %2)</source>
+        <translation>%1 (%2 がブロック)</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>%1 経過</translation>
+    </message>
+    <message>
+        <source>C&amp;omments (%1)</source>
+        <translation>コメント (%1)(&amp;O)</translation>
+    </message>
+    <message>
+        <source>%1 took this card off the board %2 ago. It can be read here, and restored.</source>
+        <translation>%2前に %1 がこのカードをボードから外しました。ここで読むことと復元ができます。</translation>
+    </message>
+    <message>
+        <source>%1 discarded this card %2 ago: %3</source>
+        <translation>%2前に %1 がこのカードを廃棄しました: %3</translation>
     </message>
 </context>
 <context>
@@ -728,10 +1145,6 @@
     <message>
         <source>Description, Markdown</source>
         <translation>説明 (Markdown)</translation>
-    </message>
-    <message>
-        <source>Description as it will be read</source>
-        <translation>説明の表示イメージ</translation>
     </message>
     <message>
         <source>Links, one a line</source>
@@ -760,14 +1173,6 @@
     <message>
         <source>Due date</source>
         <translation>期日</translation>
-    </message>
-    <message>
-        <source>Tags, separated by commas</source>
-        <translation>タグ (コンマ区切り)</translation>
-    </message>
-    <message>
-        <source>Checklist</source>
-        <translation>チェックリスト</translation>
     </message>
     <message>
         <source>&amp;Links, one a line</source>
@@ -806,12 +1211,28 @@
         <translation>タグ(&amp;G)</translation>
     </message>
     <message>
-        <source>database, on-call</source>
-        <translation>データベース, オンコール</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>Open &amp;it</source>
+        <translation>開く(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Open the link of this line</source>
+        <translation>この行のリンクを開く</translation>
+    </message>
+    <message>
+        <source>Chec&amp;klist</source>
+        <translation>チェックリスト(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Shows where the link of this line goes, and opens it if you agree</source>
+        <translation>この行のリンク先を表示し、確認してから開きます</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>完了 %1/%2</translation>
     </message>
 </context>
 <context>
@@ -827,6 +1248,18 @@
     <message>
         <source>%1 took back: %2</source>
         <translation>%1: 取り消し: %2</translation>
+    </message>
+    <message>
+        <source>%1, after %2</source>
+        <translation>%1 (滞在 %2)</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>履歴を検索</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies what is selected, or all of it</source>
+        <translation>Ctrl+C で選択した部分、または全体をコピーします</translation>
     </message>
 </context>
 <context>
@@ -981,6 +1414,74 @@ Which limits a class passes is said with each limit.</source>
     </message>
 </context>
 <context>
+    <name>pulley::ClosedCards</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>復元(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Discarded and finished cards</source>
+        <translation>廃棄したカードと完了したカード</translation>
+    </message>
+    <message>
+        <source>Number, or words of the title</source>
+        <translation>番号、またはタイトルの言葉</translation>
+    </message>
+    <message>
+        <source>Search discarded and finished cards</source>
+        <translation>廃棄したカードと完了したカードを検索</translation>
+    </message>
+    <message>
+        <source>Discarded and finished cards, latest first</source>
+        <translation>廃棄したカードと完了したカード (新しい順)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>%1  discarded  %2</source>
+        <extracomment>A card that has left the board: number, title</extracomment>
+        <translation>%1  廃棄済み  %2</translation>
+    </message>
+    <message>
+        <source>%1  finished %3  %2</source>
+        <translation>%1  %3 に完了  %2</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>No card has been finished or discarded yet.</source>
+        <translation>完了または廃棄したカードはまだありません。</translation>
+    </message>
+    <message>
+        <source>No finished or discarded card is called that.</source>
+        <translation>その番号やタイトルの、完了または廃棄したカードはありません。</translation>
+    </message>
+    <message>
+        <source>The latest %1; scroll down for more</source>
+        <translation>最新の %1 件。下にスクロールすると続きを表示します</translation>
+    </message>
+    <message>
+        <source>1 card</source>
+        <translation>カード 1 件</translation>
+    </message>
+    <message>
+        <source>%1 cards</source>
+        <translation>カード %1 件</translation>
+    </message>
+    <message>
+        <source>%1 is back on the board.</source>
+        <translation>%1 をボードに戻しました。</translation>
+    </message>
+</context>
+<context>
     <name>pulley::ColumnHeader</name>
     <message>
         <source>These slots are shared: %1</source>
@@ -989,45 +1490,6 @@ Which limits a class passes is said with each limit.</source>
     <message>
         <source>At least %1</source>
         <translation>下限 %1</translation>
-    </message>
-</context>
-<context>
-    <name>pulley::ColumnView</name>
-    <message>
-        <source>in progress</source>
-        <translation>進行中</translation>
-    </message>
-    <message>
-        <source>ready to pull</source>
-        <translation>引き取り待ち</translation>
-    </message>
-    <message>
-        <source>%1, cards: %2</source>
-        <translation>%1、カード %2 件</translation>
-    </message>
-    <message>
-        <source>No cards yet. Press N.</source>
-        <translation>カードはまだありません。N キーで追加できます。</translation>
-    </message>
-    <message>
-        <source>Nothing waits here. Press N for a new card.</source>
-        <translation>待っているカードはありません。N キーで追加できます。</translation>
-    </message>
-    <message>
-        <source>Pull %1</source>
-        <translation>%1 をプル</translation>
-    </message>
-    <message>
-        <source>%1 · P</source>
-        <translation>%1 · P</translation>
-    </message>
-    <message>
-        <source>free, but %1 is full</source>
-        <translation>空きですが、「%1」が満杯です</translation>
-    </message>
-    <message>
-        <source>free</source>
-        <translation>空き</translation>
     </message>
 </context>
 <context>
@@ -1075,6 +1537,129 @@ Which limits a class passes is said with each limit.</source>
     <message>
         <source>Done</source>
         <translation>完了</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Nobody works on its cards. A pull may pass over it.</source>
+        <translation>この列のカードでは誰も作業しません。飛ばしてプルできる場合があります。</translation>
+    </message>
+    <message>
+        <source>Who pulls a card into it owns it from then on.</source>
+        <translation>この列にカードをプルした人が、それ以降の担当になります。</translation>
+    </message>
+    <message>
+        <source>Its cards are finished. It stands last, and no limit counts it.</source>
+        <translation>この列のカードは完了しています。最後の列で、どの仕掛り上限にも数えません。</translation>
+    </message>
+    <message>
+        <source>No card stands in it.</source>
+        <translation>この列にカードはありません。</translation>
+    </message>
+    <message>
+        <source>1 card stands in it.</source>
+        <translation>この列にカードが 1 件あります。</translation>
+    </message>
+    <message>
+        <source>%1 cards stand in it.</source>
+        <translation>この列にカードが %1 件あります。</translation>
+    </message>
+    <message>
+        <source>%1 Limits on it: %2.</source>
+        <extracomment>How many cards stand in a column, and the limits that count them</extracomment>
+        <translation>%1この列の仕掛り上限: %2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::CommentRow</name>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>The comment&apos;s text</source>
+        <translation>コメントの本文</translation>
+    </message>
+    <message>
+        <source>Save comment</source>
+        <translation>コメントを保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Comment by %1</source>
+        <translation>%1 のコメント</translation>
+    </message>
+    <message>
+        <source>Edit this comment of yours</source>
+        <translation>自分のこのコメントを編集します</translation>
+    </message>
+    <message>
+        <source>Remove this comment of yours</source>
+        <translation>自分のこのコメントを削除します</translation>
+    </message>
+    <message>
+        <source>Only the first part of a very long comment is shown (1 of %1).</source>
+        <translation>とても長いコメントのため、最初の部分だけを表示しています (1/%1)。</translation>
+    </message>
+    <message>
+        <source>It was changed elsewhere meanwhile. Saving replaces what it says there: %1</source>
+        <translation>その間に、ほかの場所で変更されました。保存すると、次の内容を置き換えます: %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>%1, edited</source>
+        <translation>%1 (編集済み)</translation>
+    </message>
+    <message>
+        <source>%1, edited %2</source>
+        <translation>%1 (編集 %2)</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::CommentsView</name>
+    <message>
+        <source>Nobody has said anything yet.</source>
+        <translation>まだ誰もコメントしていません。</translation>
+    </message>
+    <message>
+        <source>Add com&amp;ment</source>
+        <translation>コメントを追加(&amp;M)</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation>新しいコメント</translation>
+    </message>
+    <message>
+        <source>Say something. Markdown; Ctrl+Enter sends it.</source>
+        <translation>コメントを入力してください。Markdown で書けます。Ctrl+Enter で送信します。</translation>
+    </message>
+    <message>
+        <source>Show 1 earlier comment</source>
+        <translation>前のコメント 1 件を表示</translation>
+    </message>
+    <message>
+        <source>Show %1 earlier comments</source>
+        <translation>前のコメント %1 件を表示</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +1726,17 @@ Which limits a class passes is said with each limit.</source>
     </message>
 </context>
 <context>
+    <name>pulley::ConsequenceStrip</name>
+    <message>
+        <source>No card would be affected.</source>
+        <translation>影響を受けるカードはありません。</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>ほか %1 件。</translation>
+    </message>
+</context>
+<context>
     <name>pulley::CycleTimeChart</name>
     <message>
         <source>Cycle time, days (logarithmic scale)</source>
@@ -1198,12 +1794,119 @@ Which limits a class passes is said with each limit.</source>
         <source>Somebody else changed or removed this meanwhile. Take back shows what the board has now; Apply once more puts yours in its place.</source>
         <translation>その間に、ほかの人がこれを変更または削除しました。「元に戻す」でボードの現在の内容を表示し、もう一度「適用」を押すとあなたの内容に置き換わります。</translation>
     </message>
+    <message>
+        <source>Drag, or Alt and the arrow keys, to change the order; Insert adds, Delete removes</source>
+        <translation>ドラッグ、または Alt と矢印キーで順番を変更します。Insert で追加、Delete で削除します</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Add, or the Insert key in the list, makes the first one.</source>
+        <translation>まだ何もありません。「追加」、またはリストで Insert キーを押すと、最初の項目を作れます。</translation>
+    </message>
+    <message>
+        <source>This does more than change the board&apos;s policy. Nothing is applied yet.</source>
+        <translation>この変更は、ボードのポリシー以外にも影響します。まだ何も適用していません。</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::DuplicateDialog</name>
+    <message>
+        <source>A board like %1</source>
+        <translation>%1 と同じ構成のボード</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::FilterField</name>
+    <message>
+        <source>Filter the board</source>
+        <translation>ボードの絞り込み</translation>
+    </message>
+    <message>
+        <source>Words, or owner:me type:toil age&gt;5 blocked due&lt;3d -tag:x. What is left out counts in every limit all the same.</source>
+        <translation>言葉、または owner:me type:toil age&gt;5 blocked due&lt;3d -tag:x。表示されないカードも、すべての仕掛り上限に数えます。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>絞り込みを解除</translation>
+    </message>
+    <message>
+        <source>Clear the filter (Esc)</source>
+        <translation>絞り込みを解除 (Esc)</translation>
+    </message>
+    <message>
+        <source>owner:me type:toil age&gt;5</source>
+        <translation>owner:me type:toil age&gt;5</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::FilterStrip</name>
+    <message>
+        <source>%1 of %2 cards shown</source>
+        <translation>カード %2 件中 %1 件を表示</translation>
+    </message>
 </context>
 <context>
     <name>pulley::FreeSlot</name>
     <message>
         <source>Free slot: %1</source>
         <translation>空き枠: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::GlobalKeyDialog</name>
+    <message>
+        <source>Global key for quick add</source>
+        <translation>クイック追加のグローバルキー</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>&amp;Press the keys that open quick add in every program:</source>
+        <translation>どのプログラムからでもクイック追加を開けるキーを押してください(&amp;P):</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>このキーを使う</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>キーなし</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::Hue</name>
+    <message>
+        <source>Blue</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>青緑</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>緑</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>琥珀</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>赤</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>色なし</translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1954,36 @@ Which limits a class passes is said with each limit.</source>
     <message>
         <source>&amp;Leave and lose %1</source>
         <translation>%1 件を破棄して移動(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::LaneHeader</name>
+    <message>
+        <source>Folded. Press to unfold.</source>
+        <translation>折りたたみ中。押すと展開します。</translation>
+    </message>
+    <message>
+        <source>Unfolded. Press to fold.</source>
+        <translation>展開中。押すと折りたたみます。</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::LaneRow</name>
+    <message>
+        <source>in progress</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>ready to pull</source>
+        <translation>引き取り待ち</translation>
+    </message>
+    <message>
+        <source>%1, cards: %2</source>
+        <translation>%1、カード: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, cards: %3</source>
+        <translation>%1、%2、カード: %3</translation>
     </message>
 </context>
 <context>
@@ -1309,14 +2042,6 @@ A limit can count one lane alone.</source>
         <translation>上限(&amp;M)</translation>
     </message>
     <message>
-        <source>At &amp;least</source>
-        <translation>下限(&amp;L)</translation>
-    </message>
-    <message>
-        <source>C&amp;olumns</source>
-        <translation>列(&amp;O)</translation>
-    </message>
-    <message>
         <source>None ticked: all work in progress.</source>
         <translation>1 つも選ばなければ WIP 全体を数えます。</translation>
     </message>
@@ -1355,6 +2080,14 @@ A limit can count one lane alone.</source>
     <message>
         <source>Only %1</source>
         <translation>%1 のみ</translation>
+    </message>
+    <message>
+        <source>at &amp;least</source>
+        <translation>下限(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1527,6 +2260,303 @@ A limit can count one lane alone.</source>
         <source>Nothing glides</source>
         <translation>画面の動きを止めます</translation>
     </message>
+    <message>
+        <source>Find &amp;anything…</source>
+        <translation>何でも検索(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Any action, card, board or person by name</source>
+        <translation>操作、カード、ボード、メンバーを名前で探します</translation>
+    </message>
+    <message>
+        <source>Filter the &amp;board</source>
+        <translation>ボードを絞り込む(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Show only the cards that match</source>
+        <translation>条件に合うカードだけを表示します</translation>
+    </message>
+    <message>
+        <source>Clear the f&amp;ilter</source>
+        <translation>絞り込みを解除(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Show every card again</source>
+        <translation>すべてのカードを再び表示します</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t shown: the filter leaves it out.</source>
+        <translation>%1 は絞り込みの対象外のため、表示していません。</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate this board&apos;s policy…</source>
+        <translation>このボードのポリシーを複製(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>A new board with these columns and limits, and no cards</source>
+        <translation>同じ列と仕掛り上限で、カードのない新しいボードを作ります</translation>
+    </message>
+    <message>
+        <source>Discarded and &amp;finished cards…</source>
+        <translation>廃棄したカードと完了したカード(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Read them, and bring discarded ones back</source>
+        <translation>内容を確認し、廃棄したカードをボードに戻せます</translation>
+    </message>
+    <message>
+        <source>no board is open</source>
+        <translation>ボードを開いていません</translation>
+    </message>
+    <message>
+        <source>My &amp;work</source>
+        <translation>自分の作業(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Pulley</source>
+        <translation>Pulley</translation>
+    </message>
+    <message>
+        <source>%1 Meanwhile: %2.</source>
+        <extracomment>%1 is why no card could be pulled, %2 what helps instead: &quot;Unblock OPS-9 (2 days)&quot;</extracomment>
+        <translation>%1それまでにできること: %2。</translation>
+    </message>
+    <message>
+        <source>Pulled %1 into %2: %3.</source>
+        <translation>%1 を「%2」にプルしました: %3。</translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <translation>元に戻す (%1)</translation>
+    </message>
+    <message>
+        <source>My work</source>
+        <translation>自分の作業</translation>
+    </message>
+    <message>
+        <source>&amp;My work</source>
+        <translation>自分の作業(&amp;M)</translation>
+    </message>
+    <message>
+        <source>My cards and slots beside the board</source>
+        <translation>自分のカードと枠をボードの横に表示します</translation>
+    </message>
+    <message>
+        <source>My work in a &amp;window</source>
+        <translation>自分の作業をウィンドウで表示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Small, and there when the board is not</source>
+        <translation>ボードを表示していないときも使える小さなウィンドウです</translation>
+    </message>
+    <message>
+        <source>&amp;Quick add…</source>
+        <translation>クイック追加(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>A card in one line</source>
+        <translation>1 行でカードを追加します</translation>
+    </message>
+    <message>
+        <source>Who &amp;am I…</source>
+        <translation>自分を指定(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Say who works here</source>
+        <translation>ここで作業する人を指定します</translation>
+    </message>
+    <message>
+        <source>In the system &amp;tray</source>
+        <translation>システムトレイに表示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Free slots and my cards as an icon of the desktop</source>
+        <translation>空き枠と自分のカードをデスクトップのアイコンで表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in the tray</source>
+        <translation>トレイに残す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Pulley in the system tray</source>
+        <translation>ウィンドウを閉じても Pulley をシステムトレイに残します</translation>
+    </message>
+    <message>
+        <source>Global &amp;key for quick add…</source>
+        <translation>クイック追加のグローバルキー(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>A key that works in every program</source>
+        <translation>どのプログラムでも使えるキー</translation>
+    </message>
+    <message>
+        <source>The database says who you are</source>
+        <translation>あなたが誰かはデータベースが決めます</translation>
+    </message>
+    <message>
+        <source>The board is being opened…</source>
+        <translation>ボードを開いています…</translation>
+    </message>
+    <message>
+        <source>Open &amp;board</source>
+        <translation>ボードを開く(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The whole board</source>
+        <translation>ボード全体を表示します</translation>
+    </message>
+    <message>
+        <source>Something else was done since. Undo takes that back first.</source>
+        <translation>そのあとに別の操作が行われました。「元に戻す」では、先にそちらを取り消します。</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::MarkdownView</name>
+    <message>
+        <source>Part before</source>
+        <translation>前の部分</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>次の部分</translation>
+    </message>
+    <message>
+        <source>Description as it will be read</source>
+        <translation>説明の表示結果</translation>
+    </message>
+    <message>
+        <source>A long description: part %1 of %2</source>
+        <translation>長い説明: %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::MyCardList</name>
+    <message>
+        <source>My cards: %1</source>
+        <translation>自分のカード: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is yours now. Pull a card to begin.</source>
+        <translation>いま担当しているカードはありません。カードをプルして始めてください。</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::MyWorkModel</name>
+    <message>
+        <source>%1, in %2</source>
+        <comment>a card as it is read out, and its column</comment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::MyWorkView</name>
+    <message>
+        <source>My work</source>
+        <translation>自分の作業</translation>
+    </message>
+    <message>
+        <source>&amp;Done here</source>
+        <translation>この列は完了(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Ready to be pulled by the next column</source>
+        <translation>引き取り待ちにして、次の列から引き取れるようにします</translation>
+    </message>
+    <message>
+        <source>&amp;Block…</source>
+        <translation>ブロックする(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Say that it can&apos;t go on, and why</source>
+        <translation>進められないことと、その理由を示します</translation>
+    </message>
+    <message>
+        <source>Add a &amp;note…</source>
+        <translation>メモを追加(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>A comment on the card</source>
+        <translation>カードにコメントを付けます</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Everything about the card</source>
+        <translation>カードの詳細を表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Pull next</source>
+        <translation>次をプル(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Take the next card by policy</source>
+        <translation>ポリシー順で次のカードを引き取ります</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take back the last thing done here</source>
+        <translation>ここでの直前の操作を取り消します</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Who am I</source>
+        <translation>自分は誰か</translation>
+    </message>
+    <message>
+        <source>Say who works here</source>
+        <translation>ここで作業する人を指定します</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>あなた: %1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空き</translation>
+    </message>
+    <message>
+        <source>Pull next: %1</source>
+        <translation>次をプル: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to pull</source>
+        <translation>プルできるカードはありません</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Un&amp;block</source>
+        <translation>ブロック解除(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Show on the board</source>
+        <translation>ボードに表示(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::MyWorkWindow</name>
+    <message>
+        <source>Stay on &amp;top</source>
+        <translation>常に手前に表示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>My work – Pulley</source>
+        <translation>自分の作業 – Pulley</translation>
+    </message>
+    <message>
+        <source>Over all other windows</source>
+        <translation>ほかのすべてのウィンドウより手前に表示します</translation>
+    </message>
 </context>
 <context>
     <name>pulley::NewBoardForm</name>
@@ -1561,6 +2591,43 @@ A limit can count one lane alone.</source>
     <message>
         <source>Make the &amp;board</source>
         <translation>ボードを作る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>個人用</translation>
+    </message>
+    <message>
+        <source>Its &amp;people too</source>
+        <translation>メンバーもコピー(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>タイムゾーン(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>The policy of %1: %2</source>
+        <extracomment>A board whose policy is copied: its key and its name</extracomment>
+        <translation>%1 のポリシー: %2</translation>
+    </message>
+    <message>
+        <source>Reading the policy of %1…</source>
+        <translation>%1 のポリシーを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Columns: %1. Limits: %2. Classes of service: %3. Work types: %4.</source>
+        <translation>列: %1。仕掛り上限: %2。サービスクラス: %3。作業種別: %4。</translation>
+    </message>
+    <message>
+        <source>%1 Limits on one person are left out.</source>
+        <translation>%1特定の 1 人に対する仕掛り上限は含みません。</translation>
+    </message>
+    <message>
+        <source>The policy of %1 is still being read.</source>
+        <translation>%1 のポリシーをまだ読み込んでいます。</translation>
+    </message>
+    <message>
+        <source>The new board needs a name and a key of its own.</source>
+        <translation>新しいボードには、ほかと重ならない名前とキーが必要です。</translation>
     </message>
 </context>
 <context>
@@ -1606,6 +2673,107 @@ A limit can count one lane alone.</source>
     </message>
 </context>
 <context>
+    <name>pulley::OfferList</name>
+    <message>
+        <source>What helps now</source>
+        <translation>いま役に立つこと</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>ブロック解除</translation>
+    </message>
+    <message>
+        <source>Unblock %1</source>
+        <translation>%1 のブロックを解除</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::Palette</name>
+    <message>
+        <source>Find anything</source>
+        <translation>何でも検索</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>廃棄済み</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Action, card, board or person</source>
+        <translation>操作、カード、ボード、メンバー</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>Cards of %1</source>
+        <translation>%1 のカード</translation>
+    </message>
+    <message>
+        <source>Cards in lane %1</source>
+        <translation>レーン「%1」のカード</translation>
+    </message>
+    <message>
+        <source>Board %1: %2</source>
+        <translation>ボード %1: %2</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation>ボード</translation>
+    </message>
+    <message>
+        <source>Nothing is called so, neither here nor in the history.</source>
+        <translation>その名前のものは、ここにも履歴にもありません。</translation>
+    </message>
+    <message>
+        <source>Looking through finished cards…</source>
+        <translation>完了したカードを調べています…</translation>
+    </message>
+    <message>
+        <source>Enter goes there, Ctrl+Enter opens a card, Esc closes.</source>
+        <translation>Enter で移動、Ctrl+Enter でカードを開く、Esc で閉じる。</translation>
+    </message>
+    <message>
+        <source>Not possible now.</source>
+        <translation>いまは実行できません。</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::PeopleBar</name>
+    <message>
+        <source>People and their limits</source>
+        <translation>メンバーと仕掛り上限</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (あなた)</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>仕掛り上限「%1」</translation>
+    </message>
+    <message>
+        <source>no open cards</source>
+        <translation>未完了のカードなし</translation>
+    </message>
+    <message>
+        <source>%1 more people</source>
+        <translation>ほか %1 人</translation>
+    </message>
+    <message>
+        <source>%1 more limits</source>
+        <translation>ほかの仕掛り上限 %1 件</translation>
+    </message>
+    <message>
+        <source>No open cards</source>
+        <translation>未完了のカードなし</translation>
+    </message>
+</context>
+<context>
     <name>pulley::PeoplePage</name>
     <message>
         <source>People</source>
@@ -1630,6 +2798,30 @@ A limit can count one lane alone.</source>
     <message>
         <source>from the name</source>
         <translation>名前から自動</translation>
+    </message>
+    <message>
+        <source>As the computer or the database server knows them. It stays as it is.</source>
+        <translation>コンピューターまたはデータベースサーバーでのログイン名です。変わりません。</translation>
+    </message>
+    <message>
+        <source>On the cards they own. Two letters are enough.</source>
+        <translation>担当するカードに表示します。2 文字で十分です。</translation>
+    </message>
+    <message>
+        <source>Owns open cards: %1.</source>
+        <translation>未完了のカードを担当しています: %1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Only a name on finished cards, which keep it. It is not offered for new work until it pulls or joins a card.</source>
+        <translation>完了したカードに名前が残っているだけです。その名前は消えません。カードをプルするか担当に加わるまで、新しい作業の候補には出ません。</translation>
+    </message>
+    <message>
+        <source>Owns no card on the board.</source>
+        <translation>ボードのカードを 1 件も担当していません。</translation>
     </message>
 </context>
 <context>
@@ -1680,6 +2872,85 @@ A limit can count one lane alone.</source>
     </message>
 </context>
 <context>
+    <name>pulley::PolicyPreview</name>
+    <message>
+        <source>%1 each</source>
+        <translation>1 人 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 shared</source>
+        <translation>共有で %1 件</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>上限 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A column and how many cards it lets in</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>doing | ready</source>
+        <translation>進行中 | 引き取り待ち</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::QuickAdd</name>
+    <message>
+        <source>class: %1</source>
+        <translation>クラス: %1</translation>
+    </message>
+    <message>
+        <source>type: %1</source>
+        <translation>種別: %1</translation>
+    </message>
+    <message>
+        <source>Quick add – Pulley</source>
+        <translation>クイック追加 – Pulley</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>新しいカード</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>何をしますか?</translation>
+    </message>
+    <message>
+        <source>#tag, !class and ~type in the line are taken out of the title. Enter adds, Esc closes.</source>
+        <translation>行の中の #tag、!class、~type はタイトルから取り除きます。Enter で追加、Esc で閉じる。</translation>
+    </message>
+    <message>
+        <source>It is added as soon as the board is open.</source>
+        <translation>ボードが開きしだい追加します。</translation>
+    </message>
+    <message>
+        <source>Kept; it is sent when the connection is back. You may close this.</source>
+        <translation>保管しました。接続が戻りしだい送信します。このウィンドウは閉じてかまいません。</translation>
+    </message>
+    <message>
+        <source>Added %1 to %2.</source>
+        <translation>%1 を「%2」に追加しました。</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>追加しました。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>取り消しました。</translation>
+    </message>
+</context>
+<context>
     <name>pulley::ReasonDialog</name>
     <message>
         <source>Back to</source>
@@ -1688,6 +2959,81 @@ A limit can count one lane alone.</source>
     <message>
         <source>Back to %1</source>
         <translation>「%1」に差し戻す</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::RelationField</name>
+    <message>
+        <source>Number or words of a title</source>
+        <translation>番号またはタイトルの語</translation>
+    </message>
+    <message>
+        <source>Card to relate to, by number or words of its title</source>
+        <translation>関連付けるカード (番号またはタイトルの語)</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::RelationsView</name>
+    <message>
+        <source>blocks</source>
+        <translation>ブロック先</translation>
+    </message>
+    <message>
+        <source>is blocked by</source>
+        <translation>ブロック元</translation>
+    </message>
+    <message>
+        <source>relates to</source>
+        <translation>関連</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Relations to other cards</source>
+        <translation>ほかのカードとの関連</translation>
+    </message>
+    <message>
+        <source>Enter opens the other card, Delete removes the relation</source>
+        <translation>Enter で相手のカードを開き、Delete で関連を削除します</translation>
+    </message>
+    <message>
+        <source>Kind of relation</source>
+        <translation>関連の種類</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>no longer on the board</source>
+        <translation>ボードにもうありません</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3) %4</source>
+        <extracomment>A relation: kind, number of the other card, its state, its title</extracomment>
+        <translation>%1 %2 (%3) %4</translation>
+    </message>
+    <message>
+        <source>No card on the board is called that. Give its number, or other words of its title.</source>
+        <translation>その名前のカードはボードにありません。番号か、タイトルの別の語を入力してください。</translation>
+    </message>
+    <message>
+        <source>Several cards are called that. Choose one of the list, or give its number.</source>
+        <translation>その名前のカードが複数あります。リストから選ぶか、番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>A card has no relation to itself.</source>
+        <translation>カードをそれ自身と関連付けることはできません。</translation>
+    </message>
+    <message>
+        <source>There is no card of number %1.</source>
+        <translation>番号 %1 のカードはありません。</translation>
     </message>
 </context>
 <context>
@@ -1778,6 +3124,82 @@ A limit can count one lane alone.</source>
         <source>Arrow keys</source>
         <translation>矢印キー</translation>
     </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>変更(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>リセット(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>すべてリセット(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>操作とキーを検索</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Enter on an action, then the new keys.</source>
+        <translation>操作を選んで Enter を押し、新しいキーを押します。</translation>
+    </message>
+    <message>
+        <source>Moving about</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (変更済み)</translation>
+    </message>
+    <message>
+        <source>press the new keys</source>
+        <translation>新しいキーを押してください</translation>
+    </message>
+    <message>
+        <source>Press the new keys for “%1”. Esc leaves it as it is.</source>
+        <translation>「%1」の新しいキーを押してください。Esc でそのままにします。</translation>
+    </message>
+    <message>
+        <source>%1 is needed for moving about. Press other keys.</source>
+        <translation>%1 は移動に必要なキーです。別のキーを押してください。</translation>
+    </message>
+    <message>
+        <source>%1 opens the menu “%2”. Press other keys.</source>
+        <translation>%1 はメニュー「%2」を開くキーです。別のキーを押してください。</translation>
+    </message>
+    <message>
+        <source>%1 is already “%2”. Press it again to take it from there, or other keys.</source>
+        <translation>%1 はすでに「%2」のキーです。そこから移すにはもう一度押すか、別のキーを押してください。</translation>
+    </message>
+    <message>
+        <source>%1 is now “%2”, and no longer “%3”.</source>
+        <translation>%1 は「%2」のキーになり、「%3」のキーではなくなりました。</translation>
+    </message>
+    <message>
+        <source>%1 is now “%2”.</source>
+        <translation>%1 は「%2」のキーになりました。</translation>
+    </message>
+    <message>
+        <source>%1 stays “%2”: reset that too.</source>
+        <translation>%1 は「%2」のキーのままです。そちらもリセットしてください。</translation>
+    </message>
+    <message>
+        <source>All keys are as they were made.</source>
+        <translation>すべてのキーが初期設定になっています。</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::SpanBracket</name>
+    <message>
+        <source>%1: these columns share the slots</source>
+        <comment>name and load of a limit</comment>
+        <translation>%1: これらの列は枠を共有します</translation>
+    </message>
 </context>
 <context>
     <name>pulley::StatusLine</name>
@@ -1814,6 +3236,36 @@ A limit can count one lane alone.</source>
     </message>
 </context>
 <context>
+    <name>pulley::SuggestionList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::TagsEdit</name>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>タグ (コンマ区切り)</translation>
+    </message>
+    <message>
+        <source>database, on-call</source>
+        <translation>データベース, オンコール</translation>
+    </message>
+    <message>
+        <source>Remove this tag</source>
+        <translation>このタグを削除</translation>
+    </message>
+    <message>
+        <source>Remove the tag %1</source>
+        <translation>タグ「%1」を削除</translation>
+    </message>
+</context>
+<context>
     <name>pulley::TopBar</name>
     <message>
         <source>Board</source>
@@ -1826,6 +3278,79 @@ A limit can count one lane alone.</source>
     <message>
         <source>Board: %1</source>
         <translation>ボード: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::TrayMenu</name>
+    <message>
+        <source>Pulley: no board is open</source>
+        <translation>Pulley: ボードを開いていません</translation>
+    </message>
+    <message>
+        <source>one card is yours</source>
+        <translation>自分のカード 1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards are yours</source>
+        <translation>
+            <numerusform>自分のカード %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one free slot</source>
+        <translation>空き 1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free slots</source>
+        <translation>
+            <numerusform>空き %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is &quot;2 free slots&quot;, %2 &quot;3 cards are yours&quot;</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Nothing to pull</source>
+        <translation>プルできるカードはありません</translation>
+    </message>
+    <message>
+        <source>Pull next: %1 %2</source>
+        <translation>次をプル: %1 %2</translation>
+    </message>
+    <message>
+        <source>What helps now</source>
+        <translation>いま役に立つこと</translation>
+    </message>
+    <message>
+        <source>My cards</source>
+        <translation>自分のカード</translation>
+    </message>
+    <message>
+        <source>%1 %2 (blocked)</source>
+        <translation>%1 %2 (ブロック中)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and title of a card</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Quick add…</source>
+        <translation>クイック追加(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>&amp;My work</source>
+        <translation>自分の作業(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Open &amp;board</source>
+        <translation>ボードを開く(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +3384,25 @@ A limit can count one lane alone.</source>
 The figures show its share.</source>
         <translation>トイルは、繰り返しても何も良くならない手作業です。
 その割合は指標に表れます。</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::WhoDialog</name>
+    <message>
+        <source>Who am I</source>
+        <translation>自分は誰か</translation>
+    </message>
+    <message>
+        <source>Person or login</source>
+        <translation>メンバーまたはログイン名</translation>
+    </message>
+    <message>
+        <source>&amp;Who works here? Cards pulled in this program become theirs.</source>
+        <translation>ここで作業する人は?(&amp;W) このプログラムでプルしたカードは、その人の担当になります。</translation>
+    </message>
+    <message>
+        <source>That&apos;s me</source>
+        <translation>これが自分です</translation>
     </message>
 </context>
 <context>
@@ -2099,30 +3643,6 @@ The figures show its share.</source>
     <message>
         <source>edit the board</source>
         <translation>ボードの編集</translation>
-    </message>
-    <message>
-        <source>edit column %1</source>
-        <translation>列「%1」の編集</translation>
-    </message>
-    <message>
-        <source>edit lane %1</source>
-        <translation>レーン「%1」の編集</translation>
-    </message>
-    <message>
-        <source>edit class %1</source>
-        <translation>サービスクラス「%1」の編集</translation>
-    </message>
-    <message>
-        <source>edit work type %1</source>
-        <translation>作業種別「%1」の編集</translation>
-    </message>
-    <message>
-        <source>edit person %1</source>
-        <translation>メンバー「%1」の編集</translation>
-    </message>
-    <message>
-        <source>edit limit %1</source>
-        <translation>仕掛り上限「%1」の編集</translation>
     </message>
     <message>
         <source>import %1 cards</source>
@@ -2514,6 +4034,307 @@ The figures show its share.</source>
     <message>
         <source>This comment on %1 is %2&apos;s, and only its author changes it. Add one of your own.</source>
         <translation>%1 のこのコメントは %2 が書いたもので、変更できるのは本人だけです。自分のコメントを追加してください。</translation>
+    </message>
+    <message>
+        <source>remove the limit %1</source>
+        <translation>仕掛り上限「%1」の削除</translation>
+    </message>
+    <message>
+        <source>change the limit %1 from %2 to %3</source>
+        <translation>仕掛り上限「%1」の %2 から %3 への変更</translation>
+    </message>
+    <message>
+        <source>change the limit %1</source>
+        <translation>仕掛り上限「%1」の変更</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>commitment point</source>
+        <translation>コミットメントポイント</translation>
+    </message>
+    <message>
+        <source>delivery point</source>
+        <translation>デリバリーポイント</translation>
+    </message>
+    <message>
+        <source>service level expectation</source>
+        <translation>期待値 (SLE)</translation>
+    </message>
+    <message>
+        <source>days that finished cards stay</source>
+        <translation>完了したカードを残す日数</translation>
+    </message>
+    <message>
+        <source>changed the time zone of the board %1 from %2 to %3</source>
+        <translation>ボード「%1」のタイムゾーンを %2 から %3 に変更</translation>
+    </message>
+    <message>
+        <source>changed facts of the board %1: %2</source>
+        <translation>ボード「%1」の設定を変更: %2</translation>
+    </message>
+    <message>
+        <source>edit the board: %1</source>
+        <translation>ボードの編集: %1</translation>
+    </message>
+    <message>
+        <source>moved the column %1</source>
+        <translation>列「%1」を移動</translation>
+    </message>
+    <message>
+        <source>add the column %1</source>
+        <translation>列「%1」の追加</translation>
+    </message>
+    <message>
+        <source>change the column %1</source>
+        <translation>列「%1」の変更</translation>
+    </message>
+    <message>
+        <source>remove the column %1</source>
+        <translation>列「%1」の削除</translation>
+    </message>
+    <message>
+        <source>move the column %1</source>
+        <translation>列「%1」の移動</translation>
+    </message>
+    <message>
+        <source>add the lane %1</source>
+        <translation>レーン「%1」の追加</translation>
+    </message>
+    <message>
+        <source>change the lane %1</source>
+        <translation>レーン「%1」の変更</translation>
+    </message>
+    <message>
+        <source>remove the lane %1</source>
+        <translation>レーン「%1」の削除</translation>
+    </message>
+    <message>
+        <source>move the lane %1</source>
+        <translation>レーン「%1」の移動</translation>
+    </message>
+    <message>
+        <source>add the class of service %1</source>
+        <translation>サービスクラス「%1」の追加</translation>
+    </message>
+    <message>
+        <source>change the class of service %1</source>
+        <translation>サービスクラス「%1」の変更</translation>
+    </message>
+    <message>
+        <source>remove the class of service %1</source>
+        <translation>サービスクラス「%1」の削除</translation>
+    </message>
+    <message>
+        <source>move the class of service %1</source>
+        <translation>サービスクラス「%1」の移動</translation>
+    </message>
+    <message>
+        <source>add the work type %1</source>
+        <translation>作業種別「%1」の追加</translation>
+    </message>
+    <message>
+        <source>change the work type %1</source>
+        <translation>作業種別「%1」の変更</translation>
+    </message>
+    <message>
+        <source>remove the work type %1</source>
+        <translation>作業種別「%1」の削除</translation>
+    </message>
+    <message>
+        <source>move the work type %1</source>
+        <translation>作業種別「%1」の移動</translation>
+    </message>
+    <message>
+        <source>add %1 to the people</source>
+        <translation>メンバーへの %1 の追加</translation>
+    </message>
+    <message>
+        <source>change how %1 is shown</source>
+        <translation>%1 の表示の変更</translation>
+    </message>
+    <message>
+        <source>remove %1 from the people</source>
+        <translation>メンバーからの %1 の削除</translation>
+    </message>
+    <message>
+        <source>%1 (%2/%3)</source>
+        <extracomment>A limit&apos;s name, its load and its maximum</extracomment>
+        <translation>%1 (%2/%3)</translation>
+    </message>
+    <message>
+        <source>%1 for %4 (%2/%3)</source>
+        <translation>%1、%4 の枠 (%2/%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card would be over the limit %1: %2. It stays, and nothing more gets in until it leaves.</source>
+        <translation>
+            <numerusform>カード %n 件が仕掛り上限「%1」を超過します: %2。カードはそのまま残り、出ていくまで次のカードは入れません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards would be over the limit %1: %2. They stay, and nothing more gets in until enough have left.</source>
+        <translation>
+            <numerusform>カード %n 件が仕掛り上限「%1」を超過します: %2。カードはそのまま残り、必要な数が出ていくまで次のカードは入れません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 would be full, by %2.</source>
+        <translation>「%1」は満杯になります (%2)。</translation>
+    </message>
+    <message>
+        <source>%1 would be below its minimum of %2: the board asks for more.</source>
+        <translation>「%1」は下限の %2 を下回ります。ボードがカードの追加を求めます。</translation>
+    </message>
+    <message>
+        <source>%1 is full now, and would hold nothing back any more.</source>
+        <translation>「%1」は現在満杯ですが、今後は何も制限しなくなります。</translation>
+    </message>
+    <message>
+        <source>The limit %1 would go along, and count: %2.</source>
+        <translation>仕掛り上限「%1」も合わせて変わり、数える対象は次のとおりになります: %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting card would count as started: %1.</source>
+        <translation>
+            <numerusform>待ちのカード %n 件が着手済みとみなされます: %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting cards would count as started: %1.</source>
+        <translation>
+            <numerusform>待ちのカード %n 件が着手済みとみなされます: %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n started card would count as waiting: %1.</source>
+        <translation>
+            <numerusform>着手済みのカード %n 件が待ちとみなされます: %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n started cards would count as waiting: %1.</source>
+        <translation>
+            <numerusform>着手済みのカード %n 件が待ちとみなされます: %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card that can be pulled now could not be: %1.</source>
+        <translation>
+            <numerusform>いまプルできるカード %n 件がプルできなくなります: %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards that can be pulled now could not be: %1.</source>
+        <translation>
+            <numerusform>いまプルできるカード %n 件がプルできなくなります: %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished card would leave the board: %1. It stays in the history.</source>
+        <translation>
+            <numerusform>完了したカード %n 件がボードから外れます: %1。履歴には残ります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished cards would leave the board: %1. They stay in the history.</source>
+        <translation>
+            <numerusform>完了したカード %n 件がボードから外れます: %1。履歴には残ります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished card would be shown on the board again: %1.</source>
+        <translation>
+            <numerusform>完了したカード %n 件がボードにふたたび表示されます: %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished cards would be shown on the board again: %1.</source>
+        <translation>
+            <numerusform>完了したカード %n 件がボードにふたたび表示されます: %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The age or cycle time of %n card would be other days: %1.</source>
+        <translation>
+            <numerusform>カード %n 件の経過日数またはサイクルタイムの日数が変わります: %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The age or cycle time of %n cards would be other days: %1.</source>
+        <translation>
+            <numerusform>カード %n 件の経過日数またはサイクルタイムの日数が変わります: %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Figures of %n finished card on the board, and of all before it, are computed anew.</source>
+        <translation>
+            <numerusform>ボードにある完了したカード %n 件と、それより前に完了したすべてのカードの指標を計算し直します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Figures of %n finished cards on the board, and of all before them, are computed anew.</source>
+        <translation>
+            <numerusform>ボードにある完了したカード %n 件と、それより前に完了したすべてのカードの指標を計算し直します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card stands in it: %1. Pull it on, return it or discard it first.</source>
+        <translation>
+            <numerusform>カード %n 件がここにあります: %1。先に、次へプルするか、差し戻すか、廃棄してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards stand in it: %1. Pull them on, return or discard them first.</source>
+        <translation>
+            <numerusform>カード %n 件がここにあります: %1。先に、次へプルするか、差し戻すか、廃棄してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card has it: %1. Edit it first.</source>
+        <translation>
+            <numerusform>カード %n 件で使われています: %1。先にそのカードを編集してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards have it: %1. Edit them first.</source>
+        <translation>
+            <numerusform>カード %n 件で使われています: %1。先にそれらのカードを編集してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Limits that name it: %1. Change or remove them first, under Limits.</source>
+        <translation>これを対象とする仕掛り上限: %1。先に「仕掛り上限」で変更または削除してください。</translation>
+    </message>
+    <message>
+        <source>Work starts there. Choose another column for that first, under Board.</source>
+        <translation>着手とみなす列です。先に「ボード」で、着手とみなす列を別の列にしてください。</translation>
+    </message>
+    <message>
+        <source>Work is finished there. Choose another column for that first, under Board.</source>
+        <translation>完了とみなす列です。先に「ボード」で、完了とみなす列を別の列にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::ZoneBox</name>
+    <message>
+        <source>Type a city, or UTC+09:00</source>
+        <translation>都市名、または UTC+09:00 を入力</translation>
+    </message>
+    <message>
+        <source>No such time zone. Type a city such as Tokyo, or an offset such as UTC+09:00.</source>
+        <translation>そのタイムゾーンはありません。Tokyo などの都市名か、UTC+09:00 などの時差を入力してください。</translation>
+    </message>
+    <message>
+        <source>Now there: %1 %2, %3</source>
+        <extracomment>A weekday, a time of day, and the offset from UTC</extracomment>
+        <translation>現地の現在日時: %1 %2、%3</translation>
     </message>
 </context>
 </TS>

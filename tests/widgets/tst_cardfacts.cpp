@@ -91,6 +91,8 @@ private Q_SLOTS:
     void savesAndClosesWithTheReasonThatIsTyped()
     {
         const Editor editor = open();
+        editor->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(editor.get()));
         type(child<QLineEdit>(*editor, "blockReason"), QStringLiteral("the provider"));
         QTest::keyClick(editor.get(), Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(!editor->isVisible());

@@ -34,8 +34,8 @@ class TestLanguage : public BoardWindowTest
     }
     static QStringList inEnglish()
     {
-        return {QStringLiteral("&Board"), QStringLiteral("&Edit"), QStringLiteral("&Card"), QStringLiteral("&View"),
-                QStringLiteral("&Help")};
+        return {QStringLiteral("&Board"),   QStringLiteral("&Edit"), QStringLiteral("&Card"),
+                QStringLiteral("My &work"), QStringLiteral("&View"), QStringLiteral("&Help")};
     }
     QString label(const char *name) const { return m_window->findChild<QLabel *>(QLatin1String(name))->text(); }
     QStringList headers() const

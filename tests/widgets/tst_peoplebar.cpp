@@ -177,6 +177,7 @@ private Q_SLOTS:
         QVERIFY(limitEach(2));
         for (int i = 0; i < 17; ++i)
             QVERIFY(addPerson(QStringLiteral("p%1").arg(i), QStringLiteral("Q%1 R%1").arg(QChar(u'a' + i))));
+        press(Qt::Key_W); // without My work beside it
         for (const int width : {1280, 900}) {
             m_window->resize(width, 720);
             QTRY_COMPARE(bar().width(), width);

@@ -169,7 +169,7 @@ private Q_SLOTS:
             {UnblockCard{card}, QStringLiteral("unblock OPS-1")},
             {PullCard{card, column("Analyse"), {}}, QStringLiteral("pull OPS-1 into Analyse")},
             {ReturnCard{card, column("Ready"), QStringLiteral("why"), {}}, QStringLiteral("return OPS-1 to Ready")},
-            {SetLane{lane, {}}, QStringLiteral("edit lane Platform")},
+            {SetLane{lane, {}}, QStringLiteral("add the lane Platform")},
             {ReorderCard{card, {}, lane.id}, QStringLiteral("OPS-1")},
             {EditBoard{facts}, QStringLiteral("edit the board")},
             {SetColumn{renamed, {}}, QStringLiteral("edit column R&&D")},

@@ -111,9 +111,7 @@ void ShortcutList::fill(const QMenuBar &menus)
     for (const QAction *menu : menus.actions()) {
         m_menuKeys.append({withoutMnemonic(menu->text()), QKeySequence::mnemonic(menu->text())});
         QTreeWidgetItem *group = addGroup(withoutMnemonic(menu->text()));
-        for (QAction *action : menu->menu()->actions()) {
-            if (action->isSeparator())
-                continue;
+        for (QAction *action : actionsIn(*menu->menu())) {
             QTreeWidgetItem *row = addRow(group, spokenText(*action), {});
             row->setData(0, actionRole, QVariant::fromValue(action));
             row->setToolTip(0, QLatin1String("<p>") + action->toolTip().toHtmlEscaped() + QLatin1String("</p>"));

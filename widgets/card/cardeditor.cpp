@@ -83,6 +83,7 @@ void CardEditor::buildLayout()
     column->addWidget(m_place);
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(QStringLiteral("scroll"));
+    scroll->setFocusPolicy(Qt::NoFocus); // Tab goes through what is in it
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -3,7 +3,7 @@
 
 #include "models/domain/command.h"
 #include "models/domain/result.h"
-#include "models/store/boardstore.h"
+#include "models/session/boardsession.h"
 
 #include <QHash>
 #include <QWidget>

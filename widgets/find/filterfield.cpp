@@ -51,7 +51,7 @@ FilterField::FilterField(QWidget *parent) : QLineEdit(parent), m_list(new Sugges
     see.setColor(QPalette::Base, Qt::transparent);
     setPalette(see);
     setFixedHeight(fieldHeight);
-    setMinimumWidth(140);
+    setMinimumWidth(100);
     setMaximumWidth(420);
     setMaxLength(500);
     setTextMargins(8, 0, crossSide + 4, 0);

@@ -4,6 +4,7 @@
 #include "widgets/parts/plainname.h"
 
 #include <QAction>
+#include <QMenu>
 #include <QKeyEvent>
 #include <QSettings>
 
@@ -69,6 +70,18 @@ void ShortcutBook::reset(QAction &action)
 {
     m_settings.remove(keyFor(action));
     apply({&action});
+}
+
+QList<QAction *> actionsIn(const QMenu &menu)
+{
+    QList<QAction *> all;
+    for (QAction *action : menu.actions()) {
+        if (action->menu())
+            all.append(actionsIn(*action->menu()));
+        else if (!action->isSeparator())
+            all.append(action);
+    }
+    return all;
 }
 
 QString spokenText(const QAction &action)

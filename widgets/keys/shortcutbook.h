@@ -6,6 +6,7 @@
 
 class QAction;
 class QKeyEvent;
+class QMenu;
 class QSettings;
 
 namespace pulley {
@@ -27,6 +28,8 @@ private:
     QSettings &m_settings;
 };
 
+/// What a menu and the menus in it lead to.
+QList<QAction *> actionsIn(const QMenu &menu);
 /// An action's text as people say it: without mnemonics and dots.
 QString spokenText(const QAction &action);
 /// "Ctrl+Z, Z", as the platform writes keys.
