@@ -46,6 +46,7 @@ MainWindow::Work::~Work()
     leaveBoard();
     delete m_quick.data();
     delete small.data();
+    delete m_dock;
 }
 
 QAction *MainWindow::Work::toggle(const char *name, const QString &text, const QString &tip, const QKeySequence &key,
@@ -81,7 +82,7 @@ void MainWindow::Work::makeActions()
                           MainWindow::tr("Closing the window leaves Pulley in the system tray"), Qt::CTRL | Qt::SHIFT | Qt::Key_K,
                           "tray/keep", false, [](bool) {});
     m_keepInTray->setEnabled(possible);
-    keyAction = m_window.windowAction("globalKey", MainWindow::tr("Global &key for quick add\u2026"),
+    keyAction = m_window.windowAction("globalKey", MainWindow::tr("Global ke&y for quick add\u2026"),
                                       MainWindow::tr("A key that works in every program"), {Qt::CTRL | Qt::SHIFT | Qt::Key_N},
                                       [this] { askKey(); });
     keyAction->setVisible(false);

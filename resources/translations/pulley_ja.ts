@@ -334,7 +334,7 @@
     </message>
     <message>
         <source>“%1” takes a colon: only age, due and blocked are compared.</source>
-        <translation>「%1」にはコロンを使います。大小を比較できるのは age、due、blocked だけです。</translation>
+        <translation>「%1」にはコロンを使います。大小を比較できるのは日数、期限、ブロックだけです。</translation>
     </message>
     <message>
         <source>Nothing on this board is called “%1”.</source>
@@ -674,40 +674,40 @@
         <translation>カードが選択されていません</translation>
     </message>
     <message>
-        <source>To the lane a&amp;bove</source>
-        <translation>上のレーンへ(&amp;B)</translation>
+        <source>To the lane abo&amp;ve</source>
+        <translation>上のレーンへ(&amp;V)</translation>
     </message>
     <message>
         <source>Into the lane above, in the same column</source>
         <translation>同じ列のまま、上のレーンに移します</translation>
     </message>
     <message>
-        <source>To the lane bel&amp;ow</source>
-        <translation>下のレーンへ(&amp;O)</translation>
+        <source>To the lan&amp;e below</source>
+        <translation>下のレーンへ(&amp;E)</translation>
     </message>
     <message>
         <source>Into the lane below, in the same column</source>
         <translation>同じ列のまま、下のレーンに移します</translation>
     </message>
     <message>
-        <source>Fold or unfold &amp;lane</source>
-        <translation>レーンを折りたたむ/展開(&amp;L)</translation>
+        <source>F&amp;old or unfold lane</source>
+        <translation>レーンを折りたたむ/展開(&amp;O)</translation>
     </message>
     <message>
         <source>The lane that is being worked in, down to how many cards stand where</source>
         <translation>操作中のレーンを、列ごとのカード数だけの表示に折りたたみます</translation>
     </message>
     <message>
-        <source>Fold or unfold &amp;all lanes</source>
-        <translation>すべてのレーンを折りたたむ/展開(&amp;A)</translation>
+        <source>Fold or unfold all lan&amp;es</source>
+        <translation>すべてのレーンを折りたたむ/展開(&amp;E)</translation>
     </message>
     <message>
         <source>All lanes at once</source>
         <translation>すべてのレーンを一度に切り替えます</translation>
     </message>
     <message>
-        <source>Add a &amp;note…</source>
-        <translation>メモを追加(&amp;N)…</translation>
+        <source>&amp;Add a note…</source>
+        <translation>メモを追加(&amp;A)…</translation>
     </message>
     <message>
         <source>A comment on the card</source>
@@ -1822,7 +1822,7 @@ Which limits a class passes is said with each limit.</source>
     </message>
     <message>
         <source>Words, or owner:me type:toil age&gt;5 blocked due&lt;3d -tag:x. What is left out counts in every limit all the same.</source>
-        <translation>言葉、または owner:me type:toil age&gt;5 blocked due&lt;3d -tag:x。表示されないカードも、すべての仕掛り上限に数えます。</translation>
+        <translation>言葉、または 担当:自分 種類:トイル 日数&gt;5 ブロック中 期限&lt;3日 -タグ:x。表示していないカードも、すべての仕掛り上限に数えられます。</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -1834,7 +1834,7 @@ Which limits a class passes is said with each limit.</source>
     </message>
     <message>
         <source>owner:me type:toil age&gt;5</source>
-        <translation>owner:me type:toil age&gt;5</translation>
+        <translation>担当:自分 種類:トイル 日数&gt;5</translation>
     </message>
     <message>
         <source>%1  %2</source>
@@ -2382,8 +2382,8 @@ A limit can count one lane alone.</source>
         <translation>ウィンドウを閉じても Pulley をシステムトレイに残します</translation>
     </message>
     <message>
-        <source>Global &amp;key for quick add…</source>
-        <translation>クイック追加のグローバルキー(&amp;K)…</translation>
+        <source>Global ke&amp;y for quick add…</source>
+        <translation>クイック追加のグローバルキー(&amp;Y)…</translation>
     </message>
     <message>
         <source>A key that works in every program</source>
@@ -2471,8 +2471,8 @@ A limit can count one lane alone.</source>
         <translation>進められないことと、その理由を示します</translation>
     </message>
     <message>
-        <source>Add a &amp;note…</source>
-        <translation>メモを追加(&amp;N)…</translation>
+        <source>&amp;Add a note…</source>
+        <translation>メモを追加(&amp;A)…</translation>
     </message>
     <message>
         <source>A comment on the card</source>

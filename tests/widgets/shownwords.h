@@ -17,6 +17,8 @@
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QTextDocumentFragment>
+#include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 
 namespace pulley {
 
@@ -83,6 +85,10 @@ private:
         if (const auto *list = qobject_cast<const QListWidget *>(&widget)) {
             for (int i = 0; i < list->count(); ++i)
                 add(widget, "entry", list->item(i)->text());
+        }
+        if (const auto *tree = qobject_cast<const QTreeWidget *>(&widget)) {
+            for (QTreeWidgetItemIterator row(const_cast<QTreeWidget *>(tree)); *row; ++row)
+                add(widget, "row", (*row)->text(0));
         }
         if (const auto *table = qobject_cast<const QTableWidget *>(&widget)) {
             for (int i = 0; i < table->columnCount(); ++i)

@@ -178,7 +178,7 @@ private Q_SLOTS:
         QVERIFY(title->text().contains(QLatin1String(" and more")));
         QStringList ticked;
         for (const QAction *action : m_window->allActions()) {
-            if (action->isChecked())
+            if (action->isChecked() && action->actionGroup())
                 ticked.append(action->text());
         }
         QCOMPARE(ticked, (QStringList{QStringLiteral("&System colours"), QStringLiteral("S&ystem language")}));
@@ -241,6 +241,8 @@ private Q_SLOTS:
             QVERIFY(words.size() > 10);
             faults.append(englishIn(words));
         }
+        // Of the library's own, and never shown: the view has a heading instead.
+        faults.removeIf([](const QString &fault) { return fault.startsWith(QLatin1String("QDockWidgetTitleButton")); });
         expectNone(faults);
     }
 

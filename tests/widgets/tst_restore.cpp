@@ -172,7 +172,7 @@ private Q_SLOTS:
             {SetLane{lane, {}}, QStringLiteral("add the lane Platform")},
             {ReorderCard{card, {}, lane.id}, QStringLiteral("OPS-1")},
             {EditBoard{facts}, QStringLiteral("edit the board")},
-            {SetColumn{renamed, {}}, QStringLiteral("edit column R&&D")},
+            {SetColumn{renamed, {}}, QStringLiteral("change the column R&&D")},
             {DiscardCard{card, QStringLiteral("why")}, QStringLiteral("discard OPS-1")},
         };
         for (const auto &deed : deeds) {

@@ -92,19 +92,19 @@ void BoardActions::makeMoves()
         ->setAutoRepeat(true);
     addForCard("moveDown", tr("Move do&wn"), tr("Later in its list"), {Qt::CTRL | Qt::Key_Down}, &BoardActions::down)
         ->setAutoRepeat(true);
-    m_needLanes = {addForCard("laneAbove", tr("To the lane a&bove"), tr("Into the lane above, in the same column"),
+    m_needLanes = {addForCard("laneAbove", tr("To the lane abo&ve"), tr("Into the lane above, in the same column"),
                               {Qt::CTRL | Qt::SHIFT | Qt::Key_Up}, &BoardActions::laneAbove),
-                   addForCard("laneBelow", tr("To the lane bel&ow"), tr("Into the lane below, in the same column"),
+                   addForCard("laneBelow", tr("To the lan&e below"), tr("Into the lane below, in the same column"),
                               {Qt::CTRL | Qt::SHIFT | Qt::Key_Down}, &BoardActions::laneBelow)};
     m_card.append(nullptr);
 }
 
 void BoardActions::makeLanes()
 {
-    m_lanes = {add("foldLane", tr("Fold or unfold &lane"),
+    m_lanes = {add("foldLane", tr("F&old or unfold lane"),
                    tr("The lane that is being worked in, down to how many cards stand where"), {Qt::Key_F7},
                    &BoardActions::foldLane),
-               add("foldLanes", tr("Fold or unfold &all lanes"), tr("All lanes at once"), {Qt::SHIFT | Qt::Key_F7},
+               add("foldLanes", tr("Fold or unfold all lan&es"), tr("All lanes at once"), {Qt::SHIFT | Qt::Key_F7},
                    &BoardActions::foldLanes)};
     m_needLanes += m_lanes;
 }
@@ -113,7 +113,7 @@ void BoardActions::makeCares()
 {
     m_block =
         addForCard("block", tr("&Block\u2026"), tr("Say that it can't go on, and why"), {Qt::Key_B}, &BoardActions::toggleBlock);
-    addForCard("note", tr("Add a &note\u2026"), tr("A comment on the card"), {Qt::Key_C}, &BoardActions::note);
+    addForCard("note", tr("&Add a note\u2026"), tr("A comment on the card"), {Qt::Key_C}, &BoardActions::note);
     addForCard("join", tr("&Join"), tr("Work on it too"), {Qt::Key_J}, &BoardActions::join);
     addForCard("leave", tr("&Leave"), tr("Let go of it"), {Qt::Key_L}, &BoardActions::leave);
     m_card.append(nullptr);

@@ -58,6 +58,8 @@ void BoardCursor::showCard(const CardId &card)
         m_view.setFolding({row->row()}, Folding::Open);
     list->select(card);
     list->setFocus();
+    // A list that has just got the keyboard made its first row current by itself: then nothing changes that would be told.
+    noteCurrent(*list);
     list->scrollTo(list->currentIndex());
     m_view.reveal(*list, list->visualRect(list->currentIndex()));
 }
@@ -68,8 +70,7 @@ void BoardCursor::goToFirst()
     for (const LaneRow *row : m_view.rows()) {
         for (CardList *list : row->isFolded() ? QList<CardList *>() : row->lists()) {
             if (list->cards().rowCount() > 0) {
-                list->setFocus();
-                list->select(list->cards().cardAt(0));
+                showCard(list->cards().cardAt(0));
                 return;
             }
             first = first ? first : list;

@@ -77,6 +77,16 @@ FilterField::FilterField(QWidget *parent) : QLineEdit(parent), m_list(new Sugges
     connect(m_list, &QListWidget::currentRowChanged, this, &FilterField::tellChosen);
 }
 
+FilterField::~FilterField()
+{
+    delete m_list.data();
+}
+
+SuggestionList &FilterField::suggestions() const
+{
+    return *m_list;
+}
+
 void FilterField::setSuggest(Suggest suggest)
 {
     m_suggest = std::move(suggest);

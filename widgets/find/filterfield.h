@@ -4,6 +4,7 @@
 #include "models/items/filtercompletion.h"
 
 #include <QLineEdit>
+#include <QPointer>
 #include <functional>
 
 class QToolButton;
@@ -17,13 +18,14 @@ class FilterField : public QLineEdit
     Q_OBJECT
 public:
     explicit FilterField(QWidget *parent = nullptr);
+    ~FilterField() override;
 
     /// Where suggestions come from: text and cursor in, what to offer out.
     using Suggest = std::function<QList<Completion>(const QString &text, int cursor)>;
     void setSuggest(Suggest suggest);
     /// Keys that lead here, for the hint in the empty field.
     void setKeys(const QString &keys);
-    SuggestionList &suggestions() const { return *m_list; }
+    SuggestionList &suggestions() const;
 
 Q_SIGNALS:
     /// Down, or Enter: on to what was found.
@@ -50,7 +52,8 @@ private:
 
     Suggest m_suggest;
     QList<Completion> m_offers;
-    SuggestionList *m_list;
+    /// The window's: it lies over what is under the field.
+    QPointer<SuggestionList> m_list;
     QToolButton *m_clear;
     bool m_taking = false;
 };

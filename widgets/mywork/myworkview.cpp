@@ -76,7 +76,7 @@ void MyWorkView::makeActions()
 {
     m_ready = add("ready", tr("&Done here"), tr("Ready to be pulled by the next column"), {Qt::Key_D}, &MyWorkView::ready);
     m_block = add("block", tr("&Block\u2026"), tr("Say that it can't go on, and why"), {Qt::Key_B}, &MyWorkView::block);
-    m_note = add("note", tr("Add a &note\u2026"), tr("A comment on the card"), {Qt::Key_C}, &MyWorkView::note);
+    m_note = add("note", tr("&Add a note\u2026"), tr("A comment on the card"), {Qt::Key_C}, &MyWorkView::note);
     m_open = add("open", tr("&Open"), tr("Everything about the card"), {Qt::Key_Return, Qt::Key_Enter}, &MyWorkView::open);
     m_pullAction = add("pull", tr("&Pull next"), tr("Take the next card by policy"), {Qt::Key_P}, &MyWorkView::pull);
     m_undo =
