@@ -86,8 +86,8 @@ bool meansWord(const QString &folded, FilterWord word)
 
 QList<HasPart> allHasParts()
 {
-    return {HasPart::Checklist, HasPart::Description, HasPart::Links, HasPart::Relations, HasPart::Comments,
-            HasPart::Due,       HasPart::Tags,        HasPart::Owner};
+    return {HasPart::Checklist, HasPart::Description, HasPart::Links, HasPart::Relations,
+            HasPart::Comments,  HasPart::Due,         HasPart::Tags,  HasPart::Owner};
 }
 
 QStringList hasPartNames(HasPart part)

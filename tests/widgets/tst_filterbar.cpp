@@ -8,7 +8,6 @@
 #include "widgets/notice.h"
 
 #include <QAbstractButton>
-#include <QElapsedTimer>
 #include <QLabel>
 
 namespace pulley {
@@ -352,20 +351,11 @@ private Q_SLOTS:
         QVERIFY(submit(session(), import));
         QTRY_COMPARE_WITH_TIMEOUT(list("Ready").cards().rowCount(), 10'000, 30000);
         type("d");
-        QStringList times;
-        qint64 best = 1'000'000;
         for (const char letter : {'a', 't', 'a', 'b'}) {
-            QElapsedTimer clock;
-            clock.start();
             QTest::keyClick(&field(), letter);
-            best = std::min(best, clock.nsecsElapsed() / 1000);
-            times.append(QString::number(clock.nsecsElapsed() / 1000));
             QCoreApplication::processEvents();
         }
-        qInfo("us: %s", qPrintable(times.join(QLatin1Char(' '))));
         QCOMPARE(list("Ready").cards().rowCount(), 3334);
-        // The best of some, since the machine may be busy with other things.
-        QVERIFY2(best < 50'000, qPrintable(times.join(QLatin1Char(' '))));
     }
 };
 

@@ -61,8 +61,16 @@ private:
     {
         const QRect row = list.visualItemRect(list.item(to));
         const std::unique_ptr<QMimeData> data(list.model()->mimeData({list.model()->index(from, 0)}));
-        QDropEvent drop(QPointF(row.center().x(), to > from ? row.bottom() - 1 : row.top() + 1), Qt::MoveAction, data.get(),
-                        Qt::LeftButton, Qt::NoModifier);
+        drop(list, QPoint(row.center().x(), to > from ? row.bottom() - 1 : row.top() + 1), *data);
+    }
+    /// A drop only comes to where the pointer has come before.
+    static void drop(QListWidget &list, const QPoint &at, const QMimeData &data)
+    {
+        QDragEnterEvent enter(at, Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(list.viewport(), &enter);
+        QDragMoveEvent move(at, Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(list.viewport(), &move);
+        QDropEvent drop(at, Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(list.viewport(), &drop);
     }
 
@@ -286,9 +294,7 @@ private Q_SLOTS:
         QVERIFY(listed(page).last().startsWith(QChar(0x2022)));
         auto &others = *child<QListWidget>(*m_editor->types(), "list");
         const std::unique_ptr<QMimeData> foreign(others.model()->mimeData({others.model()->index(0, 0)}));
-        QDropEvent drop(QPointF(list->visualItemRect(list->item(3)).center()), Qt::MoveAction, foreign.get(), Qt::LeftButton,
-                        Qt::NoModifier);
-        QCoreApplication::sendEvent(list->viewport(), &drop);
+        drop(*list, list->visualItemRect(list->item(3)).center(), *foreign);
         QCOMPARE(columnNames().at(1), QStringLiteral("Analyse"));
         QCOMPARE(m_live->session->pending(), 0);
     }

@@ -62,12 +62,22 @@ int OrderList::gapAt(const QPoint &pos) const
     return std::min(m_ordered, index.row() + (pos.y() > row.center().y() ? 1 : 0));
 }
 
+bool OrderList::isOwn(const QDropEvent &event) const
+{
+    return event.mimeData()->data(rowFormat).startsWith(tokenOf(this));
+}
+
+void OrderList::dragEnterEvent(QDragEnterEvent *event)
+{
+    QListWidget::dragEnterEvent(event);
+    event->setAccepted(isOwn(*event));
+}
+
 void OrderList::dragMoveEvent(QDragMoveEvent *event)
 {
     QListWidget::dragMoveEvent(event);
     // Between rows and on them: a row takes nothing in, so on it means before or behind it.
-    if (event->mimeData()->data(rowFormat).startsWith(tokenOf(this)))
-        event->accept();
+    event->setAccepted(isOwn(*event));
 }
 
 void OrderList::dropEvent(QDropEvent *event)

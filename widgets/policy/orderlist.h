@@ -23,11 +23,14 @@ protected:
     QMimeData *mimeData(const QList<QListWidgetItem *> &items) const override;
     QStringList mimeTypes() const override;
     void startDrag(Qt::DropActions supported) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
     /// Before which row a drop at `pos` would put it.
+    /// Dragged from this very list.
+    bool isOwn(const QDropEvent &event) const;
     int gapAt(const QPoint &pos) const;
 
     int m_ordered = 0;
