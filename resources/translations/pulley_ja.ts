@@ -2528,7 +2528,7 @@ A limit can count one lane alone.</source>
     </message>
     <message>
         <source>Nothing to pull</source>
-        <translation>プルできるカードはありません</translation>
+        <translation>プルできません</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
