@@ -1,7 +1,8 @@
 #!/bin/sh
 # Builds the benchmarks and runs them, PostgreSQL's against a private, durable server: each prints ratios measured in one run.
 #
-#   packaging/bench.sh [NAME...]    bench_pull bench_open bench_import bench_chart bench_window; all of them unless some are named
+#   packaging/bench.sh [NAME...]    bench_pull bench_open bench_import bench_chart bench_window bench_live;
+#                                   all of them unless some are named
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd -P)
 . "$root/packaging/debian.sh"
@@ -9,11 +10,11 @@ root=$(cd "$(dirname "$0")/.." && pwd -P)
 
 case ${1:-} in
     --help | -h)
-        sed -n '2,4s/^# \{0,1\}//p' "$0"
+        sed -n '2,5s/^# \{0,1\}//p' "$0"
         exit 0
         ;;
 esac
-[ $# -gt 0 ] || set -- bench_pull bench_open bench_import bench_chart bench_window
+[ $# -gt 0 ] || set -- bench_pull bench_open bench_import bench_chart bench_window bench_live
 
 # shellcheck disable=SC2086
 ensure_packages $build_packages $run_packages $test_packages $bench_packages
