@@ -26,19 +26,19 @@ void MainWindow::makeLookActions()
         ++key;
     }
     const auto toggle = [this](const char *name, const QString &text, const QString &tip, Qt::Key letter,
-                               void (Theme::*choose)(std::optional<bool>)) {
+                               const std::function<void(bool)> &choose) {
         QAction *action = windowAction(name, text, tip, {Qt::ALT | letter}, [] {});
         action->setCheckable(true);
         connect(action, &QAction::triggered, this, [this, name, choose](bool on) {
             m_settings.setValue(QLatin1String(name), on);
-            (m_theme.*choose)(on);
+            choose(on);
         });
         return action;
     };
-    m_actions->highContrast =
-        toggle("highContrast", tr("&High contrast"), tr("Stronger lines and text"), Qt::Key_7, &Theme::chooseHighContrast);
-    m_actions->reducedMotion =
-        toggle("reducedMotion", tr("Less &motion"), tr("Nothing glides"), Qt::Key_8, &Theme::chooseReducedMotion);
+    m_actions->highContrast = toggle("highContrast", tr("&High contrast"), tr("Stronger lines and text"), Qt::Key_7,
+                                     [this](bool on) { m_theme.setHighContrast(on); });
+    m_actions->reducedMotion = toggle("reducedMotion", tr("Less &motion"), tr("Nothing glides"), Qt::Key_8,
+                                      [this](bool on) { m_theme.setReducedMotion(on); });
     const auto show = [this] {
         m_actions->highContrast->setChecked(m_theme.highContrast());
         m_actions->reducedMotion->setChecked(m_theme.reducedMotion());

@@ -132,6 +132,11 @@ void Theme::chooseHighContrast(std::optional<bool> chosen)
     apply();
 }
 
+void Theme::setHighContrast(bool on)
+{
+    chooseHighContrast(on);
+}
+
 bool Theme::reducedMotion() const
 {
     return m_reducedMotion.value_or(m_system.reducedMotion.value_or(false));
@@ -141,6 +146,11 @@ void Theme::chooseReducedMotion(std::optional<bool> chosen)
 {
     m_reducedMotion = chosen;
     apply();
+}
+
+void Theme::setReducedMotion(bool on)
+{
+    chooseReducedMotion(on);
 }
 
 bool Theme::eventFilter(QObject *watched, QEvent *event)

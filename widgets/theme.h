@@ -51,8 +51,10 @@ public:
     /// As shown: chosen, else the desktop's.
     bool highContrast() const;
     void chooseHighContrast(std::optional<bool> chosen);
+    void setHighContrast(bool on);
     bool reducedMotion() const;
     void chooseReducedMotion(std::optional<bool> chosen);
+    void setReducedMotion(bool on);
 
 Q_SIGNALS:
     void chosen(pulley::ThemeChoice choice);
