@@ -1,6 +1,8 @@
 // HistorySearch: asks for the next stretch only when the one before has come back, so that a pull waits for one at most.
 #include "models/session/historysearch.h"
 
+#include <QFutureWatcher>
+
 #include <limits>
 
 namespace pulley {
@@ -21,12 +23,18 @@ void HistorySearch::goOn()
 {
     m_asked = true;
     using Answer = Result<FoundCards, StoreError>;
-    m_session.run<Answer>([text = m_text, below = m_below](BoardStore &store) { return store.findClosedCards(text, below); })
-        .then(this, [this, text = m_text](const Answer &answer) { take(text, answer); })
-        .onCanceled(this, [this] {
-            m_asked = false;
-            end();
-        });
+    auto *watcher = new QFutureWatcher<Answer>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, text = m_text] {
+        watcher->deleteLater();
+        if (watcher->future().resultCount() > 0) {
+            take(text, watcher->result());
+            return;
+        }
+        m_asked = false;
+        end();
+    });
+    watcher->setFuture(
+        m_session.run<Answer>([text = m_text, below = m_below](BoardStore &store) { return store.findClosedCards(text, below); }));
 }
 
 void HistorySearch::take(const QString &text, const Result<FoundCards, StoreError> &answer)
