@@ -10,6 +10,7 @@
 #include "widgets/systemlook.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <cstdio>
 
 namespace pulley {
@@ -58,6 +59,14 @@ void start(MainWindow &window, const LastBoard &there, const PersonId &me)
 std::optional<bool> chosen(const QSettings &settings, const QString &name)
 {
     return settings.contains(name) ? std::optional(settings.value(name).toBool()) : std::nullopt;
+}
+
+/// The session's bus where it has one; asked for where there is none, libdbus would start one.
+QDBusConnection sessionBus()
+{
+    const QString usual = qEnvironmentVariable("XDG_RUNTIME_DIR") + QLatin1String("/bus");
+    const bool there = qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") || QFileInfo::exists(usual);
+    return there ? QDBusConnection::sessionBus() : QDBusConnection(QString());
 }
 
 /// A running Pulley is asked for the board that is named, else for whichever it shows.
@@ -142,7 +151,7 @@ int run(QApplication &application, const Options &options)
         return static_cast<int>(drawChart(chart, there->location, whoAmI(*settings)));
     }
 
-    const SystemLookWatcher desktop(QDBusConnection::sessionBus());
+    const SystemLookWatcher desktop(sessionBus());
     QObject::connect(&desktop, &SystemLookWatcher::changed, &theme, &Theme::follow);
     MainWindow window(theme, language, *settings, [&settings](const Location &location) {
         return std::make_unique<BoardSession>(location, whoAmI(*settings));

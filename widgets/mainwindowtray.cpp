@@ -2,6 +2,7 @@
 // from.
 #include "models/items/myworkface.h"
 #include "models/session/wording.h"
+#include "widgets/board/boardactions.h"
 #include "widgets/board/boardview.h"
 #include "widgets/mainwindow_p.h"
 #include "widgets/mainwindowwork.h"
@@ -158,9 +159,11 @@ void MainWindow::tellPulled(const Committed &committed)
         return;
     m_work->pulled = card->id;
     const QString number = cardNumber(board, *card);
+    const QList<QKeySequence> undo = m_deeds->editActions().first()->shortcuts();
     const QString text = MainWindow::tr("Pulled %1 into %2: %3.").arg(number, column->name, reason(board, *choice));
     noticeHere().tell(NoticeKind::Said, text, number, card->id.value, {},
-                      MainWindow::tr("Undo (%1)").arg(QKeySequence(Qt::Key_Z).toString()));
+                      undo.isEmpty() ? MainWindow::tr("Undo")
+                                     : MainWindow::tr("Undo (%1)").arg(undo.last().toString(QKeySequence::NativeText)));
     m_work->tellByTray(text);
 }
 

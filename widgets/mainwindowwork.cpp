@@ -47,6 +47,7 @@ MainWindow::Work::~Work()
     delete m_quick.data();
     delete small.data();
     delete m_dock;
+    delete m_tray.data();
 }
 
 QAction *MainWindow::Work::toggle(const char *name, const QString &text, const QString &tip, const QKeySequence &key,

@@ -1,10 +1,11 @@
 // Consequences: the board that would be, held against the one that is.
 #include "models/domain/consequences.h"
 
+#include "models/domain/days.h"
 #include "models/domain/decide.h"
 #include "models/domain/evolve.h"
+#include "models/domain/finishedwindow.h"
 
-#include <QTimeZone>
 #include <algorithm>
 
 namespace pulley {
@@ -169,18 +170,10 @@ std::optional<qint64> daysTaken(const Board &board, const Card &card, const QTim
     return dayOf(*started, zone).daysTo(dayOf(finished.value_or(now), zone)) + 1;
 }
 
-QTimeZone zoneOf(const Board &board)
+/// As the board shows its finished cards at `now`.
+FinishedWindow windowOf(const Board &board, Instant now)
 {
-    return QTimeZone(board.facts.timeZone.toUtf8());
-}
-
-bool isPast(const Board &board, const Card &card, const QTimeZone &zone, QDate today)
-{
-    const int days = board.facts.finishedDays;
-    if (days <= 0 || !isFinished(board, card))
-        return false;
-    const std::optional<Instant> finished = finishedAt(board, card);
-    return finished && dayOf(*finished, zone) < today.addDays(-days);
+    return finishedWindow(board, now, zoneOf(board));
 }
 
 void compareFigures(const Board &board, const Board &after, Instant now, Consequences &told)
@@ -196,13 +189,13 @@ void compareFigures(const Board &board, const Board &after, Instant now, Consequ
                 && daysTaken(board, card, zone, now) != daysTaken(after, card, zoneAfter, now);
         });
     }
-    const auto goes = [now](const Board &one, const QTimeZone &itsZone, const Board &other, const QTimeZone &otherZone) {
-        return cardsThat(one, [&](const Card &card) {
-            return !isPast(one, card, itsZone, dayOf(now, itsZone)) && isPast(other, card, otherZone, dayOf(now, otherZone));
-        });
+    const auto goes = [now](const Board &one, const Board &other) {
+        const FinishedWindow before = windowOf(one, now);
+        const FinishedWindow then = windowOf(other, now);
+        return cardsThat(one, [&](const Card &card) { return shows(before, one, card) && !shows(then, other, card); });
     };
-    told.leaving = goes(board, zone, after, zoneAfter);
-    told.returning = goes(after, zoneAfter, board, zone);
+    told.leaving = goes(board, after);
+    told.returning = goes(after, board);
 }
 
 bool letsPull(const Board &board, const Card &card, Instant now)
@@ -262,12 +255,6 @@ bool wantsConsent(const Consequences &consequences)
 {
     return !consequences.started.isEmpty() || !consequences.waiting.isEmpty() || !consequences.leaving.isEmpty()
         || !consequences.refigured.isEmpty() || !consequences.lifted.isEmpty();
-}
-
-bool isPastShowing(const Board &board, const Card &card, Instant now)
-{
-    const QTimeZone zone = zoneOf(board);
-    return isPast(board, card, zone, dayOf(now, zone));
 }
 
 } // namespace pulley

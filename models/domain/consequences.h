@@ -67,7 +67,4 @@ bool isHarmless(const Consequences &consequences);
 /// More than what was asked for: cards change their state or leave, figures change, or a full limit goes. Worth asking once more.
 bool wantsConsent(const Consequences &consequences);
 
-/// Finished so long ago that the board doesn't show it any more.
-bool isPastShowing(const Board &board, const Card &card, Instant now);
-
 } // namespace pulley

@@ -5,7 +5,7 @@
 #include "models/domain/pullpolicy.h"
 #include "models/items/columnface.h"
 #include "models/items/columnmodel.h"
-#include "models/items/finishedwindow.h"
+#include "models/domain/finishedwindow.h"
 #include "models/session/boardsession.h"
 
 #include <QTimer>

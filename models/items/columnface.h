@@ -1,7 +1,7 @@
 // ColumnFace: what a column's header shows: load against its limit, and which of the looks that is.
 #pragma once
 
-#include "models/items/finishedwindow.h"
+#include "models/domain/finishedwindow.h"
 #include "models/items/limitface.h"
 
 namespace pulley {

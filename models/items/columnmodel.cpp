@@ -2,7 +2,7 @@
 #include "models/items/columnmodel.h"
 
 #include "models/domain/pullpolicy.h"
-#include "models/items/finishedwindow.h"
+#include "models/domain/finishedwindow.h"
 
 #include <QMimeData>
 #include <algorithm>
@@ -278,36 +278,44 @@ int ColumnModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
+QVariant ColumnModel::dataOf(const CardFace &face, qint64 stamp, int role)
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return face.title;
+    case CardIdRole:
+        return face.card.value;
+    case FaceRole:
+        return QVariant::fromValue(face);
+    case StampRole:
+        return stamp;
+    case NumberRole:
+        return face.number;
+    case DaysRole:
+        return face.days;
+    case AgeToneRole:
+        return static_cast<int>(face.ageTone);
+    case BlockedRole:
+        return face.blocked;
+    case OwnersRole:
+        return initials(face);
+    default:
+        return {};
+    }
+}
+
 QVariant ColumnModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Row &row = m_rows.at(index.row());
     switch (role) {
-    case Qt::DisplayRole:
-        return row.face.title;
     case Qt::AccessibleTextRole:
         return spoken(row.face);
     case Qt::ToolTipRole:
         return QLatin1String("<p>") + spoken(row.face).toHtmlEscaped() + QLatin1String("</p>");
-    case CardIdRole:
-        return row.card.id.value;
-    case FaceRole:
-        return QVariant::fromValue(row.face);
-    case StampRole:
-        return row.stamp;
-    case NumberRole:
-        return row.face.number;
-    case DaysRole:
-        return row.face.days;
-    case AgeToneRole:
-        return static_cast<int>(row.face.ageTone);
-    case BlockedRole:
-        return row.face.blocked;
-    case OwnersRole:
-        return initials(row.face);
     default:
-        return {};
+        return dataOf(row.face, row.stamp, role);
     }
 }
 

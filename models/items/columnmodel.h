@@ -51,6 +51,9 @@ public:
 
     ColumnModel(const BoardSource &source, const Place &place, QObject *parent = nullptr);
 
+    /// What `role` says of a card that looks like this, in whichever list it stands; nothing for roles that depend on the list.
+    static QVariant dataOf(const CardFace &face, qint64 stamp, int role);
+
     Place place() const;
     CardId cardAt(int row) const;
     /// -1 when it isn't in this list, or not shown.

@@ -85,28 +85,12 @@ QVariant MyWorkModel::data(const QModelIndex &index, int role) const
         return {};
     const Row &row = m_rows.at(index.row());
     switch (role) {
-    case Qt::DisplayRole:
-        return row.face.title;
     case Qt::AccessibleTextRole:
         return tr("%1, in %2", "a card as it is read out, and its column").arg(spoken(row.face), row.place);
     case Qt::ToolTipRole:
         return QLatin1String("<p>") + data(index, Qt::AccessibleTextRole).toString().toHtmlEscaped() + QLatin1String("</p>");
-    case ColumnModel::CardIdRole:
-        return row.face.card.value;
-    case ColumnModel::FaceRole:
-        return QVariant::fromValue(row.face);
-    case ColumnModel::StampRole:
-        return row.stamp;
-    case ColumnModel::NumberRole:
-        return row.face.number;
-    case ColumnModel::DaysRole:
-        return row.face.days;
-    case ColumnModel::AgeToneRole:
-        return static_cast<int>(row.face.ageTone);
-    case ColumnModel::BlockedRole:
-        return row.face.blocked;
     default:
-        return {};
+        return ColumnModel::dataOf(row.face, row.stamp, role);
     }
 }
 

@@ -2409,6 +2409,10 @@ A limit can count one lane alone.</source>
         <source>Something else was done since. Undo takes that back first.</source>
         <translation>そのあとに別の操作が行われました。「元に戻す」では、先にそちらを取り消します。</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
 </context>
 <context>
     <name>pulley::MarkdownView</name>

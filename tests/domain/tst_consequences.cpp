@@ -1,5 +1,7 @@
 // What a change of policy would do to the cards: limits, states, figures, and what stands in the way.
 #include "models/domain/consequences.h"
+#include "models/domain/days.h"
+#include "models/domain/finishedwindow.h"
 #include "tests/support/boardtext.h"
 
 #include <QTest>
@@ -321,9 +323,10 @@ void ConsequencesTest::finishedCardsLeaveAfterSomeDays()
     QCOMPARE(textOf(board, consequencesOf(board, days(14), now)), QString());
     QCOMPARE(textOf(board, consequencesOf(board, days(-1), now)), text("refused BadBoard sle"));
     board.facts.finishedDays = 7;
-    QVERIFY(isPastShowing(board, *findCard(board, cardId(text("c"))), now));
-    QVERIFY(!isPastShowing(board, *findCard(board, cardId(text("d"))), now));
-    QVERIFY(!isPastShowing(board, *findCard(board, cardId(text("a"))), now));
+    const FinishedWindow window = finishedWindow(board, now, zoneOf(board));
+    QVERIFY(!shows(window, board, *findCard(board, cardId(text("c")))));
+    QVERIFY(shows(window, board, *findCard(board, cardId(text("d")))));
+    QVERIFY(shows(window, board, *findCard(board, cardId(text("a")))));
     QCOMPARE(textOf(board, consequencesOf(board, days(0), now)), text("returning b c"));
 }
 

@@ -1,7 +1,6 @@
 // The card editor and the new-card dialog, used as a person would, on a real board with a second client.
 #include "tests/support/testdatabase.h"
-#include "tests/widgets/livesession.h"
-#include "widgets/card/cardeditor.h"
+#include "tests/widgets/cardeditortest.h"
 #include "widgets/card/cardform.h"
 #include "widgets/card/cardhistory.h"
 #include "widgets/card/checklistedit.h"
@@ -19,28 +18,11 @@
 
 using pulley::child;
 
-class TestCardEditor : public QObject
+class TestCardEditor : public pulley::CardEditorTest
 {
     Q_OBJECT
 
 private:
-    using Editor = std::unique_ptr<pulley::CardEditor>;
-
-    std::unique_ptr<pulley::LiveSession> m_live;
-    pulley::CardId m_card;
-
-    Editor open()
-    {
-        auto editor = std::make_unique<pulley::CardEditor>(*m_live->session, m_card, nullptr);
-        editor->show();
-        return editor;
-    }
-    static void type(QWidget *into, const QString &text)
-    {
-        into->setFocus();
-        QTest::keyClick(into, Qt::Key_End);
-        QTest::keyClicks(into, text);
-    }
     pulley::CardPatch titlePatch(const QString &title)
     {
         pulley::CardPatch patch;

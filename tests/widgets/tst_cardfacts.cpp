@@ -1,6 +1,5 @@
 // What stands around the text in the card editor: tags, history, the running clock; and every part of it by key.
-#include "tests/widgets/livesession.h"
-#include "widgets/card/cardeditor.h"
+#include "tests/widgets/cardeditortest.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -13,27 +12,9 @@
 
 using pulley::child;
 
-class TestCardFacts : public QObject
+class TestCardFacts : public pulley::CardEditorTest
 {
     Q_OBJECT
-
-private:
-    using Editor = std::unique_ptr<pulley::CardEditor>;
-
-    std::unique_ptr<pulley::LiveSession> m_live;
-    pulley::CardId m_card;
-
-    Editor open()
-    {
-        auto editor = std::make_unique<pulley::CardEditor>(*m_live->session, m_card, nullptr);
-        editor->show();
-        return editor;
-    }
-    static void type(QWidget *into, const QString &text)
-    {
-        into->setFocus();
-        QTest::keyClicks(into, text);
-    }
 
 private Q_SLOTS:
     void init()

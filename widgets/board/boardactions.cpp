@@ -4,6 +4,7 @@
 #include "models/session/wording.h"
 #include "widgets/board/boardview.h"
 #include "widgets/board/carddeeds.h"
+#include "widgets/parts/plaintext.h"
 #include "widgets/parts/whendone.h"
 
 #include <QAction>
@@ -164,9 +165,7 @@ void BoardActions::refresh()
     m_undo->setEnabled(m_session.canUndo());
     m_redo->setEnabled(m_session.canRedo());
     const Board &board = m_models.board();
-    const auto told = [&board](const QList<Change> &changes) {
-        return label(board, changes).replace(QLatin1Char('&'), QLatin1String("&&"));
-    };
+    const auto told = [&board](const QList<Change> &changes) { return asMenuText(label(board, changes)); };
     m_undo->setText(m_session.canUndo() ? tr("&Undo: %1").arg(told(m_session.undoChanges())) : tr("&Undo"));
     m_redo->setText(m_session.canRedo() ? tr("&Redo: %1").arg(told(m_session.redoChanges())) : tr("&Redo"));
 }

@@ -7,6 +7,7 @@
 #include "widgets/board/carddeeds.h"
 #include "widgets/board/reasondialog.h"
 #include "widgets/board/words.h"
+#include "widgets/parts/plaintext.h"
 #include "widgets/parts/whendone.h"
 
 #include <QMenu>

@@ -7,6 +7,7 @@
 #include "widgets/board/slotwords.h"
 #include "widgets/board/spanbracket.h"
 #include "widgets/board/words.h"
+#include "widgets/parts/plaintext.h"
 #include "widgets/theme.h"
 
 #include <QLabel>

@@ -99,4 +99,18 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->restore();
 }
 
+void dressAsCards(QListView &list)
+{
+    list.setFrameShape(QFrame::NoFrame);
+    list.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // A bar that comes and goes would change the cards' width and heights, and with them whether it is needed.
+    list.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list.setResizeMode(QListView::Adjust);
+    list.setSelectionMode(QAbstractItemView::SingleSelection);
+    list.setMouseTracking(true);
+    list.viewport()->setAutoFillBackground(false);
+    list.viewport()->setAttribute(Qt::WA_Hover);
+}
+
 } // namespace pulley

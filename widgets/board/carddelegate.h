@@ -5,6 +5,8 @@
 #include <QPixmap>
 #include <QStyledItemDelegate>
 
+class QListView;
+
 namespace pulley {
 
 /// How many cards stand side by side in a list this wide.
@@ -38,5 +40,8 @@ private:
     mutable QHash<QString, Height> m_heights;
     mutable QCache<QString, QPixmap> m_pictures;
 };
+
+/// What all lists of cards have in common: one card under the other, scrolled by pixels, without bars.
+void dressAsCards(QListView &list);
 
 } // namespace pulley

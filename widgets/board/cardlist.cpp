@@ -17,16 +17,7 @@ CardList::CardList(ColumnModel &model, CardDelegate &delegate, QWidget *parent) 
 {
     setModel(&model);
     setItemDelegate(&delegate);
-    setFrameShape(QFrame::NoFrame);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // A bar that comes and goes would change the cards' width and heights, and with them whether it is needed.
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setResizeMode(Adjust);
-    setSelectionMode(SingleSelection);
-    setMouseTracking(true);
-    viewport()->setAutoFillBackground(false);
-    viewport()->setAttribute(Qt::WA_Hover);
+    dressAsCards(*this);
     setDragEnabled(true);
     setAcceptDrops(true);
     setDragDropMode(DragDrop);

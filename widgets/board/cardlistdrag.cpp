@@ -3,6 +3,7 @@
 
 #include "widgets/board/carddelegate.h"
 #include "widgets/board/glideback.h"
+#include "widgets/parts/plaintext.h"
 #include "widgets/theme.h"
 
 #include <QDrag>
@@ -60,8 +61,7 @@ void CardList::judge(QDragMoveEvent *event)
     } else {
         event->ignore();
         if (!card.isEmpty() && !m_why.isEmpty())
-            QToolTip::showText(viewport()->mapToGlobal(event->position().toPoint()),
-                               QLatin1String("<p>") + m_why.toHtmlEscaped() + QLatin1String("</p>"), viewport());
+            QToolTip::showText(viewport()->mapToGlobal(event->position().toPoint()), asToolTip(m_why), viewport());
     }
     viewport()->update();
 }

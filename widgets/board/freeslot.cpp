@@ -3,6 +3,7 @@
 
 #include "widgets/board/keys.h"
 #include "widgets/board/textblock.h"
+#include "widgets/parts/plaintext.h"
 #include "widgets/theme.h"
 
 #include <QFontMetrics>
@@ -33,7 +34,7 @@ void FreeSlot::show(int slotCount, const QString &headline, const QString &why)
     setEnabled(!headline.isEmpty());
     setCursor(headline.isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
     setAccessibleName(headline.isEmpty() ? tr("Free slot: %1").arg(why) : QStringLiteral("%1: %2").arg(headline, why));
-    setToolTip(QLatin1String("<p>") + accessibleName().toHtmlEscaped() + QLatin1String("</p>"));
+    setToolTip(asToolTip(accessibleName()));
     setVisible(m_slots > 0);
     update();
 }

@@ -5,6 +5,7 @@
 #include "widgets/board/keys.h"
 #include "widgets/board/slotbar.h"
 #include "widgets/board/words.h"
+#include "widgets/parts/plaintext.h"
 
 #include <QDragEnterEvent>
 #include <QFontMetrics>

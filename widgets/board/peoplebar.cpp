@@ -4,6 +4,7 @@
 #include "widgets/board/barmark.h"
 #include "widgets/board/quietbutton.h"
 #include "widgets/board/words.h"
+#include "widgets/parts/plaintext.h"
 #include "widgets/theme.h"
 
 #include <QEvent>

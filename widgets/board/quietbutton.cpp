@@ -2,6 +2,7 @@
 #include "widgets/board/quietbutton.h"
 
 #include "widgets/parts/plainname.h"
+#include "widgets/parts/plaintext.h"
 #include "widgets/theme.h"
 
 #include <QAction>
@@ -38,8 +39,8 @@ void QuietButton::take(const QAction &action)
     setChecked(action.isChecked());
     m_shortcut = action.shortcut().toString(QKeySequence::NativeText);
     const QString name = plainName(action.text());
-    setText(QString(name).replace(QLatin1Char('&'), QLatin1String("&&")));
-    setToolTip(QLatin1String("<p>") + action.toolTip().toHtmlEscaped() + QLatin1String("</p>"));
+    setText(asMenuText(name));
+    setToolTip(asToolTip(action.toolTip()));
     setAccessibleName(name);
     setAccessibleDescription(action.toolTip());
     updateGeometry();

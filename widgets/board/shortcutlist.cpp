@@ -3,6 +3,7 @@
 
 #include "widgets/parts/inlinemessage.h"
 #include "widgets/parts/plainname.h"
+#include "widgets/parts/plaintext.h"
 #include "widgets/theme.h"
 
 #include <QAction>
@@ -114,7 +115,7 @@ void ShortcutList::fill(const QMenuBar &menus)
         for (QAction *action : actionsIn(*menu->menu())) {
             QTreeWidgetItem *row = addRow(group, spokenText(*action), {});
             row->setData(0, actionRole, QVariant::fromValue(action));
-            row->setToolTip(0, QLatin1String("<p>") + action->toolTip().toHtmlEscaped() + QLatin1String("</p>"));
+            row->setToolTip(0, asToolTip(action->toolTip()));
         }
     }
     m_tree->expandAll();

@@ -3,6 +3,7 @@
 
 #include "widgets/board/slotbar.h"
 #include "widgets/board/words.h"
+#include "widgets/parts/plaintext.h"
 
 #include <QFontMetrics>
 #include <QPainter>

@@ -3,6 +3,7 @@
 
 #include "models/items/columnface.h"
 #include "models/session/wording.h"
+#include "widgets/parts/plaintext.h"
 #include "widgets/theme.h"
 
 #include <QCoreApplication>
@@ -92,8 +93,7 @@ void StatusLine::refresh()
     m_state->setText(QStringLiteral("<span style=\"color:%1\">\u25cf&nbsp;%2</span>").arg(ink.name(), word.toHtmlEscaped()));
     m_state->setAccessibleName(tr("Connection: %1").arg(word));
     const bool bad = state == ConnectionState::Lost || state == ConnectionState::Failed;
-    m_state->setToolTip(bad ? QLatin1String("<p>") + sentence(m_session.lastError()).toHtmlEscaped() + QLatin1String("</p>")
-                            : word);
+    m_state->setToolTip(bad ? asToolTip(sentence(m_session.lastError())) : word);
     m_where->setText(m_session.location().shown);
     m_where->setAccessibleName(tr("Database: %1").arg(m_session.location().shown));
     if (!m_session.isOpen()) {

@@ -3,6 +3,7 @@
 
 #include "widgets/board/quietbutton.h"
 #include "widgets/find/filterfield.h"
+#include "widgets/parts/plaintext.h"
 #include "widgets/theme.h"
 
 #include <QAction>
@@ -36,7 +37,7 @@ TopBar::TopBar(QWidget *parent) :
 void TopBar::setBoardName(const QString &name)
 {
     QString shown = name.simplified().left(60);
-    m_board->setText(shown.replace(QLatin1Char('&'), QLatin1String("&&")));
+    m_board->setText(asMenuText(shown));
     m_board->setAccessibleName(tr("Board: %1").arg(name));
 }
 
@@ -45,7 +46,7 @@ void TopBar::setBoards(const QList<BoardSummary> &boards, const QString &current
     m_boards->clear();
     for (const BoardSummary &board : boards) {
         QString text = QStringLiteral("%1  %2").arg(board.key, board.name.simplified().left(60));
-        QAction *action = m_boards->addAction(text.replace(QLatin1Char('&'), QLatin1String("&&")));
+        QAction *action = m_boards->addAction(asMenuText(text));
         action->setCheckable(true);
         action->setChecked(board.key == currentKey);
         connect(action, &QAction::triggered, this, [this, key = board.key] { Q_EMIT boardChosen(key); });

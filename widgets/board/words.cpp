@@ -97,16 +97,6 @@ QString fitWord(RowFit fit)
     return {};
 }
 
-QString asMenuText(QString text)
-{
-    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
-}
-
-QString asToolTip(const QString &text)
-{
-    return QLatin1String("<p>") + text.toHtmlEscaped() + QLatin1String("</p>");
-}
-
 QString placeWord(const Board &board, const ColumnId &column, Half half)
 {
     const Column *found = findColumn(board, column);

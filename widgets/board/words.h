@@ -24,10 +24,6 @@ QString rowWord(const Board &board, const RowId &row);
 QString fitWord(RowFit fit);
 /// "5 cards".
 QString cardsWord(int cards);
-/// Markup-free `text` as the text of a menu entry.
-QString asMenuText(QString text);
-/// `text` as a tool tip.
-QString asToolTip(const QString &text);
 /// "Doing" or "Doing, ready to pull".
 QString placeWord(const Board &board, const ColumnId &column, Half half);
 

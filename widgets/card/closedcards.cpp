@@ -5,6 +5,7 @@
 #include "models/session/wording.h"
 #include "models/session/wordingparts.h"
 #include "widgets/parts/inlinemessage.h"
+#include "widgets/parts/plaintext.h"
 #include "widgets/parts/whendone.h"
 #include "widgets/theme.h"
 
@@ -159,7 +160,7 @@ void ClosedCards::addRow(const FoundCard &found)
     auto *item = new QListWidgetItem(text, m_list);
     item->setData(cardRole, found.card.id.value);
     item->setData(discardedRole, discarded);
-    item->setToolTip(QLatin1String("<p>") + text.toHtmlEscaped() + QLatin1String("</p>"));
+    item->setToolTip(asToolTip(text));
 }
 
 void ClosedCards::tellState()

@@ -1,6 +1,8 @@
 // SafeBrowser: Markdown without HTML, resources or surprises.
 #include "widgets/card/safebrowser.h"
 
+#include "widgets/parts/plaintext.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QDesktopServices>
 #include <QMessageBox>
@@ -101,7 +103,7 @@ void SafeBrowser::resizeEvent(QResizeEvent *event)
 void SafeBrowser::point(const QUrl &link)
 {
     const QString where = link.toString(QUrl::FullyEncoded).left(longestShownLink);
-    setToolTip(where.isEmpty() ? QString() : QLatin1String("<p>") + where.toHtmlEscaped() + QLatin1String("</p>"));
+    setToolTip(where.isEmpty() ? QString() : asToolTip(where));
     Q_EMIT pointing(where);
 }
 

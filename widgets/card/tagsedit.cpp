@@ -2,6 +2,7 @@
 #include "widgets/card/tagsedit.h"
 
 #include "widgets/card/flowlayout.h"
+#include "widgets/parts/plaintext.h"
 #include "widgets/theme.h"
 
 #include <QCompleter>
@@ -21,7 +22,7 @@ QString chipText(const QString &tag)
     QString shown = tag.simplified();
     if (shown.size() > longestChip)
         shown = shown.left(longestChip - 1) + QChar(0x2026);
-    return shown.replace(QLatin1Char('&'), QLatin1String("&&")) + QStringLiteral("  \u00d7");
+    return asMenuText(shown) + QStringLiteral("  \u00d7");
 }
 
 } // namespace

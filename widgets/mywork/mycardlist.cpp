@@ -27,15 +27,7 @@ MyCardList::MyCardList(MyWorkModel &model, QWidget *parent) : QListView(parent),
     setObjectName(QStringLiteral("myCards"));
     setModel(&model);
     setItemDelegate(m_delegate);
-    setFrameShape(QFrame::NoFrame);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setResizeMode(Adjust);
-    setSelectionMode(SingleSelection);
-    setMouseTracking(true);
-    viewport()->setAutoFillBackground(false);
-    viewport()->setAttribute(Qt::WA_Hover);
+    dressAsCards(*this);
     setMinimumHeight(leastHeight);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
     connect(&model, &MyWorkModel::settled, this, &MyCardList::fit);

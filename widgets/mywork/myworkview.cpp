@@ -10,6 +10,7 @@
 #include "widgets/mywork/mainbutton.h"
 #include "widgets/mywork/mycardlist.h"
 #include "widgets/mywork/offerlist.h"
+#include "widgets/parts/plaintext.h"
 #include "widgets/parts/whendone.h"
 #include "widgets/theme.h"
 
@@ -110,7 +111,7 @@ void MyWorkView::layOut()
     m_who->setObjectName(QStringLiteral("who"));
     m_who->setText(tr("Change"));
     m_who->setAccessibleName(tr("Who am I"));
-    m_who->setToolTip(QLatin1String("<p>") + tr("Say who works here").toHtmlEscaped() + QLatin1String("</p>"));
+    m_who->setToolTip(asToolTip(tr("Say who works here")));
     auto *head = new QHBoxLayout(m_header);
     head->setContentsMargins(0, 0, 0, 0);
     head->addStretch(1);
@@ -186,7 +187,7 @@ void MyWorkView::refresh()
     m_pull->setAccessibleName(m_pull->text());
     m_pull->setAccessibleDescription(m_face.reason);
     const QString tip = m_face.next ? tr("%1 %2: %3").arg(m_face.nextNumber, m_face.nextTitle, m_face.reason) : m_face.reason;
-    m_pull->setToolTip(QLatin1String("<p>") + tip.toHtmlEscaped() + QLatin1String("</p>"));
+    m_pull->setToolTip(asToolTip(tip));
     m_reason->setText(m_face.reason);
     m_offers->show(m_face.offers);
     if (!m_wanted.isEmpty() && m_mine.rowOf(m_wanted) >= 0)

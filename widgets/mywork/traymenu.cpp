@@ -1,6 +1,8 @@
 // TrayMenu: entries made anew whenever the work has changed.
 #include "widgets/mywork/traymenu.h"
 
+#include "widgets/parts/plaintext.h"
+
 #include <QAction>
 
 namespace pulley {
@@ -18,7 +20,7 @@ QString menuText(const QString &text)
         const qsizetype end = line.at(longestLine - 2).isHighSurrogate() ? longestLine - 2 : longestLine - 1;
         line = line.left(end) + QChar(0x2026);
     }
-    return line.replace(QLatin1Char('&'), QLatin1String("&&"));
+    return asMenuText(line);
 }
 
 } // namespace

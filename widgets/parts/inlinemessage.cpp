@@ -1,28 +1,9 @@
-// InlineMessage: plain words on a tint, with a bar at the side that says which kind without colour alone.
+// InlineMessage: green for what was said, amber for a refusal, red for a failure.
 #include "widgets/parts/inlinemessage.h"
 
-#include "widgets/theme.h"
-
 #include <QAccessible>
-#include <QPainter>
 
 namespace pulley {
-
-namespace {
-
-constexpr int barPx = 3;
-
-} // namespace
-
-InlineMessage::InlineMessage(QWidget *parent) : QLabel(parent)
-{
-    setTextFormat(Qt::PlainText);
-    setWordWrap(true);
-    setTextInteractionFlags(Qt::TextSelectableByMouse);
-    setContentsMargins(metric::widestGap, metric::wideGap, metric::widestGap, metric::wideGap);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
-    setVisible(false);
-}
 
 void InlineMessage::tell(Kind kind, const QString &text)
 {
@@ -41,16 +22,17 @@ void InlineMessage::clear()
     tell(Kind::Said, {});
 }
 
-void InlineMessage::paintEvent(QPaintEvent *event)
+TintedLabel::Tint InlineMessage::tint(const Colors &colors) const
 {
-    const Colors &colors = colorsOf(palette());
-    const QColor tint = m_kind == Kind::Failed ? colors.redTint : m_kind == Kind::Refused ? colors.amberTint : colors.greenTint;
-    const QColor bar = m_kind == Kind::Failed ? colors.red : m_kind == Kind::Refused ? colors.amber : colors.green;
-    QPainter painter(this);
-    painter.fillRect(rect(), tint);
-    painter.fillRect(QRect(0, 0, barPx, height()), bar);
-    painter.end();
-    QLabel::paintEvent(event);
+    switch (m_kind) {
+    case Kind::Failed:
+        return {colors.redTint, colors.red};
+    case Kind::Refused:
+        return {colors.amberTint, colors.amber};
+    case Kind::Said:
+        break;
+    }
+    return {colors.greenTint, colors.green};
 }
 
 } // namespace pulley

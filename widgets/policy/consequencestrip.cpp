@@ -3,29 +3,20 @@
 
 #include "models/items/boardmodels.h"
 #include "models/session/wording.h"
-#include "widgets/theme.h"
 
 #include <QAccessible>
-#include <QPainter>
 
 namespace pulley {
 
 namespace {
 
-constexpr int markPx = 3;
 constexpr qsizetype mostLines = 7;
 
 } // namespace
 
-ConsequenceStrip::ConsequenceStrip(QWidget *parent) : QLabel(parent)
+ConsequenceStrip::ConsequenceStrip(QWidget *parent) : TintedLabel(parent)
 {
     setObjectName(QStringLiteral("preview"));
-    setTextFormat(Qt::PlainText);
-    setWordWrap(true);
-    setTextInteractionFlags(Qt::TextSelectableByMouse);
-    setContentsMargins(metric::widestGap, metric::wideGap, metric::widestGap, metric::wideGap);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
-    hide();
 }
 
 void ConsequenceStrip::showSituation(const QStringList &lines)
@@ -67,16 +58,17 @@ void ConsequenceStrip::showLines(Tone tone, const QStringList &lines)
     update();
 }
 
-void ConsequenceStrip::paintEvent(QPaintEvent *event)
+TintedLabel::Tint ConsequenceStrip::tint(const Colors &colors) const
 {
-    const Colors &colors = colorsOf(palette());
-    const QColor tint = m_tone == Tone::Plain ? colors.chip : m_tone == Tone::News ? colors.amberTint : colors.redTint;
-    const QColor bar = m_tone == Tone::Plain ? colors.line : m_tone == Tone::News ? colors.amber : colors.red;
-    QPainter painter(this);
-    painter.fillRect(rect(), tint);
-    painter.fillRect(QRect(0, 0, markPx, height()), bar);
-    painter.end();
-    QLabel::paintEvent(event);
+    switch (m_tone) {
+    case Tone::Plain:
+        return {colors.chip, colors.line};
+    case Tone::News:
+        return {colors.amberTint, colors.amber};
+    case Tone::Refused:
+        break;
+    }
+    return {colors.redTint, colors.red};
 }
 
 } // namespace pulley

@@ -2,12 +2,11 @@
 #pragma once
 
 #include "models/domain/consequences.h"
-
-#include <QLabel>
+#include "widgets/parts/tintedlabel.h"
 
 namespace pulley {
 
-class ConsequenceStrip : public QLabel
+class ConsequenceStrip : public TintedLabel
 {
     Q_OBJECT
 public:
@@ -22,7 +21,7 @@ public:
     void showAction(const Board &board, const Action &action, const QStringList &situation, Telling telling = Telling::All);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    Tint tint(const Colors &colors) const override;
 
 private:
     enum class Tone { Plain, News, Refused };

@@ -1,5 +1,5 @@
 // FinishedWindow: whole calendar days of the board, today included.
-#include "models/items/finishedwindow.h"
+#include "models/domain/finishedwindow.h"
 
 namespace pulley {
 
