@@ -58,6 +58,8 @@ void MainWindow::build()
     connect(m_notice, &Notice::deedAsked, this, [this] { m_work->undoPull(); });
     connect(m_bar, &TopBar::boardsWanted, this, &MainWindow::listBoards);
     connect(m_bar, &TopBar::boardChosen, this, [this](const QString &key) { openBoard(m_session->location(), key); });
+    // Docks come and go at once: the board is laid out once, not at every width on the way.
+    setDockOptions(dockOptions() & ~AnimatedDocks);
     m_work = std::make_unique<Work>(*this);
     makeWindowActions();
     fillMenus();

@@ -63,7 +63,7 @@ void MainWindow::Work::refreshTray()
     std::optional<int> free;
     if (m_window.m_models) {
         const BoardModels &models = *m_window.m_models;
-        const MyWorkFace face = myWorkOf(models.board(), models.me(), models.now());
+        const MyWorkFace face = models.myWork();
         m_menu.show(models.board(), models.me(), face);
         free = face.freeSlots;
     }

@@ -19,14 +19,15 @@ struct Entering {
 QList<Entering> enteringCards(const Board &board, const Board &policy, const Limit &limit, const QList<Transition> &transitions)
 {
     const Limit *former = findLimit(board, limit.id);
+    const Reach was(board, former ? *former : limit);
+    const Reach is(policy, limit);
     QHash<PersonId, qsizetype> places;
     QList<Entering> entering;
     for (const Transition &transition : transitions) {
         if (!transition.after)
             continue;
-        const QList<PersonId> held =
-            transition.before ? bucketsOf(board, former ? *former : limit, *transition.before) : QList<PersonId>{};
-        for (const PersonId &bucket : bucketsOf(policy, limit, *transition.after)) {
+        const QList<PersonId> held = transition.before ? was.buckets(*transition.before) : QList<PersonId>{};
+        for (const PersonId &bucket : is.buckets(*transition.after)) {
             if (held.contains(bucket))
                 continue;
             const qsizetype place = places.value(bucket, entering.size());
@@ -43,6 +44,7 @@ QList<Entering> enteringCards(const Board &board, const Board &policy, const Lim
 /// Cards in each bucket after the command.
 QHash<PersonId, int> loadsAfter(const Board &board, const Board &policy, const Limit &limit, const QList<Transition> &transitions)
 {
+    const Reach reach(policy, limit);
     QHash<PersonId, int> loads;
     QSet<CardId> moving;
     for (const Transition &transition : transitions) {
@@ -50,14 +52,13 @@ QHash<PersonId, int> loadsAfter(const Board &board, const Board &policy, const L
             moving.insert(transition.before->id);
         if (!transition.after)
             continue;
-        for (const PersonId &bucket : bucketsOf(policy, limit, *transition.after))
+        for (const PersonId &bucket : reach.buckets(*transition.after))
             ++loads[bucket];
     }
     for (const Card &card : board.cards) {
-        const QList<PersonId> buckets = bucketsOf(policy, limit, card);
-        if (buckets.isEmpty() || moving.contains(card.id))
+        if (!reach.selects(card) || moving.contains(card.id))
             continue;
-        for (const PersonId &bucket : buckets)
+        for (const PersonId &bucket : reach.buckets(card))
             ++loads[bucket];
     }
     return loads;

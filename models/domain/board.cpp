@@ -22,15 +22,13 @@ std::optional<Instant> arrivedAt(const Board &board, const Card &card, const Col
     return index < 0 ? std::nullopt : settled(card.standing.arrivals, board.columns).at(index);
 }
 
-void sortForBoard(QList<Card> &cards, bool finished)
+QList<Card> copied(const QList<const Card *> &picked)
 {
-    std::sort(cards.begin(), cards.end(), [finished](const Card &a, const Card &b) {
-        if (finished && a.standing.since != b.standing.since)
-            return a.standing.since > b.standing.since;
-        if (!finished && a.standing.order != b.standing.order)
-            return a.standing.order < b.standing.order;
-        return a.number < b.number;
-    });
+    QList<Card> cards;
+    cards.reserve(picked.size());
+    for (const Card *card : picked)
+        cards.append(*card);
+    return cards;
 }
 
 } // namespace
@@ -146,22 +144,31 @@ std::optional<Instant> finishedAt(const Board &board, const Card &card)
     return arrivedAt(board, card, board.facts.delivery);
 }
 
+QList<const Card *> pickedIn(const Board &board, const ColumnId &column, const std::function<bool(const Card &)> &wanted)
+{
+    QList<const Card *> found;
+    for (const Card &card : board.cards) {
+        if (card.standing.column == column && wanted(card))
+            found.append(&card);
+    }
+    std::sort(found.begin(), found.end(), [finished = finishes(board, column)](const Card *a, const Card *b) {
+        if (finished && a->standing.since != b->standing.since)
+            return a->standing.since > b->standing.since;
+        if (!finished && a->standing.order != b->standing.order)
+            return a->standing.order < b->standing.order;
+        return a->number < b->number;
+    });
+    return found;
+}
+
 QList<Card> cardsIn(const Board &board, const ColumnId &column)
 {
-    QList<Card> cards;
-    for (const Card &card : board.cards) {
-        if (card.standing.column == column)
-            cards.append(card);
-    }
-    sortForBoard(cards, finishes(board, column));
-    return cards;
+    return copied(pickedIn(board, column, [](const Card &) { return true; }));
 }
 
 QList<Card> cardsIn(const Board &board, const ColumnId &column, Half half)
 {
-    QList<Card> cards = cardsIn(board, column);
-    cards.removeIf([half](const Card &card) { return card.standing.half != half; });
-    return cards;
+    return copied(pickedIn(board, column, [half](const Card &card) { return card.standing.half == half; }));
 }
 
 bool sameOpenPart(const Board &a, const Board &b)

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QList>
+#include <functional>
 
 namespace pulley {
 
@@ -130,7 +131,10 @@ bool isInProgress(const Board &board, const Card &card);
 std::optional<Instant> startedAt(const Board &board, const Card &card);
 std::optional<Instant> finishedAt(const Board &board, const Card &card);
 
-/// The cards of a column in board order: finished ones latest first, else by order key.
+/// The cards of a column for which `wanted` holds, in board order: finished ones latest first, else by order key. They are the
+/// board's own: good until it changes.
+QList<const Card *> pickedIn(const Board &board, const ColumnId &column, const std::function<bool(const Card &)> &wanted);
+/// Copies of all of them.
 QList<Card> cardsIn(const Board &board, const ColumnId &column);
 QList<Card> cardsIn(const Board &board, const ColumnId &column, Half half);
 

@@ -5,6 +5,7 @@
 #include "models/domain/decide.h"
 #include "models/domain/evolve.h"
 #include "models/domain/finishedwindow.h"
+#include "models/domain/likeness.h"
 
 #include <algorithm>
 
@@ -103,8 +104,9 @@ QList<PersonId> bucketsOn(const Board &board, const Board &after, const Limit &l
         return {PersonId{}};
     QList<PersonId> people;
     for (const Board *each : {&board, &after}) {
+        const Reach reach(*each, limit);
         for (const Card &card : each->cards) {
-            for (const PersonId &person : bucketsOf(*each, limit, card)) {
+            for (const PersonId &person : reach.buckets(card)) {
                 if (!people.contains(person))
                     people.append(person);
             }
@@ -203,12 +205,38 @@ bool letsPull(const Board &board, const Card &card, Instant now)
     return decide(board, {{}, {}, PullCard{card.id, {}, {}}}, now).has_value();
 }
 
+/// Whether the two differ in nothing that the rules of a pull look at, but perhaps in names, colours, texts and expectations.
+bool pullsAlike(const Board &board, const Board &after)
+{
+    const auto sameColumn = [](const Column &a, const Column &b) {
+        return a.id == b.id && a.kind == b.kind && a.split == b.split && a.skippable == b.skippable;
+    };
+    const auto sameLimit = [](Limit a, const Limit &b) {
+        a.name = b.name;
+        a.min = b.min;
+        return a == b;
+    };
+    return std::equal(board.columns.cbegin(), board.columns.cend(), after.columns.cbegin(), after.columns.cend(), sameColumn)
+        && std::equal(board.limits.cbegin(), board.limits.cend(), after.limits.cbegin(), after.limits.cend(), sameLimit)
+        && board.facts.commitment == after.facts.commitment && board.facts.delivery == after.facts.delivery;
+}
+
 void comparePulls(const Board &board, const Board &after, Instant now, Consequences &told)
 {
-    if (board.columns == after.columns && board.limits == after.limits && board.facts == after.facts)
+    if (pullsAlike(board, after))
         return;
+    Traits traits;
+    traits.add(board.limits);
+    traits.add(after.limits);
+    QHash<Likeness, bool> known;
     told.held = cardsThat(board, [&](const Card &card) {
-        return !isFinished(board, card) && !letsPull(after, card, now) && letsPull(board, card, now);
+        if (isFinished(board, card))
+            return false;
+        const Likeness alike = traits.of(card, {});
+        const auto answer = known.constFind(alike);
+        if (answer != known.cend())
+            return *answer;
+        return *known.insert(alike, !letsPull(after, card, now) && letsPull(board, card, now));
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include <QHashFunctions>
 #include <QString>
+#include <cstring>
 
 namespace pulley {
 
@@ -12,7 +13,13 @@ struct Id {
     QString value;
 
     bool isEmpty() const { return value.isEmpty(); }
-    friend bool operator==(const Id &, const Id &) = default;
+    /// Nothing is compared as often: without a call, and at once where both are the same text in memory.
+    friend bool operator==(const Id &a, const Id &b)
+    {
+        const auto bytes = static_cast<size_t>(a.value.size()) * sizeof(QChar);
+        return a.value.size() == b.value.size()
+            && (a.value.constData() == b.value.constData() || std::memcmp(a.value.constData(), b.value.constData(), bytes) == 0);
+    }
     friend bool operator<(const Id &a, const Id &b) { return a.value < b.value; }
     friend size_t qHash(const Id &id, size_t seed = 0) { return qHash(id.value, seed); }
 };

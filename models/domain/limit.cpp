@@ -9,15 +9,18 @@ namespace pulley {
 
 namespace {
 
-bool coversColumn(const Board &board, const Selector &selector, const ColumnId &column)
+/// None from the delivery point on: finished cards count nowhere.
+QList<ColumnId> columnsOf(const Board &board, const Selector &selector)
 {
-    const int index = indexOf(board, column);
-    if (index < 0 || index >= indexOf(board, board.facts.delivery))
-        return false;
-    if (!selector.columns.isEmpty())
-        return selector.columns.contains(column);
+    QList<ColumnId> covered;
     const int commitment = indexOf(board, board.facts.commitment);
-    return commitment >= 0 && index >= commitment;
+    const int delivery = indexOf(board, board.facts.delivery);
+    for (int i = 0; i < delivery; ++i) {
+        const ColumnId &column = board.columns.at(i).id;
+        if (selector.columns.isEmpty() ? commitment >= 0 && i >= commitment : selector.columns.contains(column))
+            covered.append(column);
+    }
+    return covered;
 }
 
 bool matchesFacts(const Selector &selector, const CardFacts &facts)
@@ -29,41 +32,80 @@ bool matchesFacts(const Selector &selector, const CardFacts &facts)
 
 } // namespace
 
-QList<PersonId> bucketsOf(const Board &board, const Limit &limit, const Card &card)
+Reach::Reach(const Board &board, const Limit &limit) : m_limit(limit), m_columns(columnsOf(board, limit.selector)) { }
+
+/// All but the person.
+bool Reach::matches(const Card &card) const
 {
-    const Selector &selector = limit.selector;
-    if (!matchesFacts(selector, card.facts) || limit.exempt.contains(card.facts.serviceClass) || (limit.blockedFree && card.blocked)
-        || !coversColumn(board, selector, card.standing.column))
-        return {};
-    switch (selector.scope) {
+    return m_columns.contains(card.standing.column) && matchesFacts(m_limit.selector, card.facts)
+        && !m_limit.exempt.contains(card.facts.serviceClass) && !(m_limit.blockedFree && card.blocked);
+}
+
+bool Reach::selects(const Card &card) const
+{
+    switch (m_limit.selector.scope) {
     case PersonScope::EachPerson:
-        return card.owners;
+        return !card.owners.isEmpty() && matches(card);
     case PersonScope::OnePerson:
-        return card.owners.contains(selector.person) ? QList<PersonId>{PersonId{}} : QList<PersonId>{};
+        return card.owners.contains(m_limit.selector.person) && matches(card);
     case PersonScope::Anyone:
         break;
     }
-    return {PersonId{}};
+    return matches(card);
+}
+
+bool Reach::fills(const Card &card, const PersonId &bucket) const
+{
+    if (m_limit.selector.scope == PersonScope::EachPerson)
+        return card.owners.contains(bucket) && matches(card);
+    return bucket.isEmpty() && selects(card);
+}
+
+QList<PersonId> Reach::buckets(const Card &card) const
+{
+    if (!selects(card))
+        return {};
+    return m_limit.selector.scope == PersonScope::EachPerson ? card.owners : QList<PersonId>{PersonId{}};
+}
+
+QList<PersonId> bucketsOf(const Board &board, const Limit &limit, const Card &card)
+{
+    return Reach(board, limit).buckets(card);
 }
 
 bool selects(const Board &board, const Limit &limit, const Card &card)
 {
-    return !bucketsOf(board, limit, card).isEmpty();
+    return Reach(board, limit).selects(card);
 }
 
 int load(const Board &board, const Limit &limit, const PersonId &person)
 {
     const PersonId bucket = limit.selector.scope == PersonScope::EachPerson ? person : PersonId{};
-    return int(std::count_if(board.cards.cbegin(), board.cards.cend(),
-                             [&](const Card &card) { return bucketsOf(board, limit, card).contains(bucket); }));
+    const Reach reach(board, limit);
+    return int(
+        std::count_if(board.cards.cbegin(), board.cards.cend(), [&](const Card &card) { return reach.fills(card, bucket); }));
+}
+
+QHash<PersonId, int> loads(const Board &board, const Limit &limit)
+{
+    const Reach reach(board, limit);
+    QHash<PersonId, int> found;
+    for (const Card &card : board.cards) {
+        if (!reach.selects(card))
+            continue;
+        for (const PersonId &bucket : reach.buckets(card))
+            ++found[bucket];
+    }
+    return found;
 }
 
 QList<Card> holders(const Board &board, const Limit &limit, const PersonId &person)
 {
     const PersonId bucket = limit.selector.scope == PersonScope::EachPerson ? person : PersonId{};
+    const Reach reach(board, limit);
     QList<Card> cards;
     for (const Card &card : board.cards) {
-        if (bucketsOf(board, limit, card).contains(bucket))
+        if (reach.fills(card, bucket))
             cards.append(card);
     }
     std::sort(cards.begin(), cards.end(), [](const Card &a, const Card &b) {

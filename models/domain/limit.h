@@ -3,6 +3,7 @@
 
 #include "models/domain/card.h"
 
+#include <QHash>
 #include <QList>
 #include <optional>
 
@@ -40,11 +41,31 @@ struct Limit {
     friend bool operator==(const Limit &, const Limit &) = default;
 };
 
+/// What a limit counts on a board, worked out once for many cards. Both must outlive it.
+class Reach
+{
+public:
+    Reach(const Board &board, const Limit &limit);
+
+    bool selects(const Card &card) const;
+    /// For EachPerson: one of the card's owners. Else the empty bucket is the only one.
+    bool fills(const Card &card, const PersonId &bucket) const;
+    QList<PersonId> buckets(const Card &card) const;
+
+private:
+    bool matches(const Card &card) const;
+
+    const Limit &m_limit;
+    QList<ColumnId> m_columns;
+};
+
 /// The buckets of `limit` that `card` fills: for EachPerson one for each owner, else one with an empty id; none when not selected.
 QList<PersonId> bucketsOf(const Board &board, const Limit &limit, const Card &card);
 bool selects(const Board &board, const Limit &limit, const Card &card);
 /// How many cards the limit counts; for EachPerson those of `person`.
 int load(const Board &board, const Limit &limit, const PersonId &person = {});
+/// The same for everybody at once, by bucket; buckets without cards are left out.
+QHash<PersonId, int> loads(const Board &board, const Limit &limit);
 /// The cards that fill the limit (for EachPerson: `person`'s), longest in place first.
 QList<Card> holders(const Board &board, const Limit &limit, const PersonId &person = {});
 

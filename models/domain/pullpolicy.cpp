@@ -1,22 +1,16 @@
 // The pull policy: candidates in the order in which they should be pulled, and the first that the rules let through.
 #include "models/domain/pullpolicy.h"
 
+#include "models/domain/days.h"
 #include "models/domain/evolve.h"
+#include "models/domain/likeness.h"
 #include "models/domain/rules.h"
 
-#include <QTimeZone>
 #include <algorithm>
 
 namespace pulley {
 
 namespace {
-
-struct Candidate {
-    const Card *card = nullptr;
-    /// Expedite 0, fixed date at risk 1, the others after them by class of service.
-    int rank = 0;
-    int stage = 0;
-};
 
 constexpr int rankAtRisk = 1;
 
@@ -29,7 +23,48 @@ int rankOf(const Board &board, const Card &card, QDate today)
     return urgency == Urgency::Expedite ? 0 : rankAtRisk + int(urgency);
 }
 
-bool comesBefore(const Candidate &a, const Candidate &b)
+/// The columns a candidate may be pulled into: the one asked for, else the active ones behind it, nearest first.
+QList<ColumnId> targetsOf(const Board &board, int stage, const std::optional<ColumnId> &to)
+{
+    if (to)
+        return {*to};
+    QList<ColumnId> targets;
+    for (qsizetype i = stage + 1; i < board.columns.size(); ++i) {
+        if (board.columns.at(i).kind == ColumnKind::Active)
+            targets.append(board.columns.at(i).id);
+    }
+    return targets;
+}
+
+/// Class of service decided when somebody of a later class waits too: `lastRank` is the latest one's.
+PullReason reasonFor(int rank, int lastRank)
+{
+    if (rank == 0)
+        return PullReason::Expedite;
+    if (rank == rankAtRisk)
+        return PullReason::FixedDateAtRisk;
+    return lastRank > rank ? PullReason::ServiceClass : PullReason::BoardOrder;
+}
+
+} // namespace
+
+PullQueue::PullQueue(const Board &board, const PersonId &person, Instant now) : m_board(board), m_person(person), m_now(now)
+{
+    const QDate today = dayOf(now, zoneOf(board));
+    const int delivery = indexOf(board, board.facts.delivery);
+    for (const Card &card : board.cards) {
+        const int stage = indexOf(board, card.standing.column);
+        if (card.blocked || stage < 0 || (delivery >= 0 && stage >= delivery))
+            continue;
+        const Column &column = board.columns.at(stage);
+        const bool ready = column.kind == ColumnKind::Queue || card.standing.half == Half::Ready;
+        if (ready || !column.split)
+            m_all.append({&card, rankOf(board, card, today), stage, !ready});
+    }
+    std::sort(m_all.begin(), m_all.end(), comesBefore);
+}
+
+bool PullQueue::comesBefore(const Waiting &a, const Waiting &b)
 {
     if (a.rank != b.rank)
         return a.rank < b.rank;
@@ -46,90 +81,45 @@ bool comesBefore(const Candidate &a, const Candidate &b)
     return a.card->number < b.card->number;
 }
 
-/// Waits to be pulled. Work in an unsplit active column shows no sign of being done there, so it is only looked at when somebody
-/// asks for a card for a certain column.
-bool waits(const Column &column, const Card &card, bool columnAsked)
+/// Those that may go to `to`, or anywhere.
+QList<PullQueue::Waiting> PullQueue::before(const std::optional<ColumnId> &to) const
 {
-    if (card.blocked)
-        return false;
-    if (column.kind == ColumnKind::Queue || card.standing.half == Half::Ready)
-        return true;
-    return columnAsked && !column.split;
-}
-
-QList<Candidate> candidates(const Board &board, Instant now, const std::optional<ColumnId> &to)
-{
-    const QTimeZone zone(board.facts.timeZone.toUtf8());
-    const QDate today = dayOf(now, zone.isValid() ? zone : QTimeZone::utc());
-    const qsizetype end = to ? indexOf(board, *to) : board.columns.size();
-    QList<Candidate> found;
-    for (const Card &card : board.cards) {
-        const int stage = indexOf(board, card.standing.column);
-        if (stage >= 0 && stage < end && !isFinished(board, card) && waits(board.columns.at(stage), card, to.has_value()))
-            found.append({&card, rankOf(board, card, today), stage});
-    }
-    std::sort(found.begin(), found.end(), comesBefore);
+    QList<Waiting> found;
+    const qsizetype end = to ? indexOf(m_board, *to) : m_board.columns.size();
+    std::copy_if(m_all.cbegin(), m_all.cend(), std::back_inserter(found),
+                 [&](const Waiting &each) { return each.stage < end && (to || !each.onlyWhenAsked); });
     return found;
 }
 
-/// The columns a candidate may be pulled into: the one asked for, else the active ones behind it, nearest first.
-QList<ColumnId> targetsOf(const Board &board, int stage, const std::optional<ColumnId> &to)
+Result<PullChoice, Refusal> PullQueue::next(const std::optional<ColumnId> &to) const
 {
-    if (to)
-        return {*to};
-    QList<ColumnId> targets;
-    for (qsizetype i = stage + 1; i < board.columns.size(); ++i) {
-        if (board.columns.at(i).kind == ColumnKind::Active)
-            targets.append(board.columns.at(i).id);
-    }
-    return targets;
-}
-
-/// Cards that are alike in all that rules look at get the same answer.
-QString likeness(const Card &card, const ColumnId &to)
-{
-    QStringList traits{card.standing.column.value, to.value,
-                       card.facts.type.value,      card.facts.serviceClass.value,
-                       card.facts.lane.value,      QString::number(int(card.standing.half))};
-    for (const PersonId &owner : card.owners)
-        traits.append(owner.value);
-    return traits.join(QChar(0x1f));
-}
-
-/// Class of service decided when somebody of a later class waits too.
-PullReason reasonFor(const Candidate &chosen, const QList<Candidate> &all)
-{
-    if (chosen.rank == 0)
-        return PullReason::Expedite;
-    if (chosen.rank == rankAtRisk)
-        return PullReason::FixedDateAtRisk;
-    return all.last().rank > chosen.rank ? PullReason::ServiceClass : PullReason::BoardOrder;
-}
-
-} // namespace
-
-Result<PullChoice, Refusal> nextPull(const Board &board, const PersonId &person, Instant now, const std::optional<ColumnId> &to)
-{
-    const Asked asked{board, person, now};
-    if (to && indexOf(board, *to) < 0)
+    const Asked asked{m_board, m_person, m_now};
+    if (to && indexOf(m_board, *to) < 0)
         return refusal(asked, Rule::NoSuchColumn, {}, *to);
     Refusal no = refusal(asked, Rule::NothingToPull, {}, to.value_or(ColumnId{})).error;
-    QSet<QString> refused;
-    const QList<Candidate> all = candidates(board, now, to);
-    for (const Candidate &candidate : all) {
-        for (const ColumnId &target : targetsOf(board, candidate.stage, to)) {
-            const QString alike = likeness(*candidate.card, target);
+    Traits traits;
+    traits.add(m_board.limits);
+    QSet<Likeness> refused;
+    const QList<Waiting> waiting = before(to);
+    for (const Waiting &each : waiting) {
+        for (const ColumnId &target : targetsOf(m_board, each.stage, to)) {
+            const Likeness alike = traits.of(*each.card, target);
             if (refused.contains(alike))
                 continue;
-            const Decision decision = rule(asked, PullCard{candidate.card->id, target, {}});
+            const Decision decision = rule(asked, PullCard{each.card->id, target, {}});
             if (decision)
-                return PullChoice{candidate.card->id, target, reasonFor(candidate, all)};
+                return PullChoice{each.card->id, target, reasonFor(each.rank, waiting.last().rank)};
             refused.insert(alike);
             if (decision.error().rule == Rule::LimitFull && no.rule == Rule::NothingToPull)
                 no = decision.error();
         }
     }
     return Failure{no};
+}
+
+Result<PullChoice, Refusal> nextPull(const Board &board, const PersonId &person, Instant now, const std::optional<ColumnId> &to)
+{
+    return PullQueue(board, person, now).next(to);
 }
 
 std::optional<PullChoice> choiceBehind(const Board &after, const JournalEntry &entry)

@@ -22,6 +22,35 @@ struct PullChoice {
 Result<PullChoice, Refusal> nextPull(const Board &board, const PersonId &person, Instant now,
                                      const std::optional<ColumnId> &to = {});
 
+/// All that waits on a board, in the order in which it should be pulled: for who has several questions. The board must neither go
+/// nor change meanwhile.
+class PullQueue
+{
+public:
+    PullQueue(const Board &board, const PersonId &person, Instant now);
+    /// As nextPull().
+    Result<PullChoice, Refusal> next(const std::optional<ColumnId> &to = {}) const;
+
+private:
+    struct Waiting {
+        const Card *card = nullptr;
+        /// Expedite 0, fixed date at risk 1, the others after them by class of service.
+        int rank = 0;
+        int stage = 0;
+        /// Work in an unsplit active column shows no sign of being done there, so it is only looked at when somebody asks for a
+        /// card for a certain column.
+        bool onlyWhenAsked = false;
+    };
+
+    static bool comesBefore(const Waiting &a, const Waiting &b);
+    QList<Waiting> before(const std::optional<ColumnId> &to) const;
+
+    const Board &m_board;
+    PersonId m_person;
+    Instant m_now;
+    QList<Waiting> m_all;
+};
+
 /// What policy had chosen when `entry` pulled a card, `after` being the board with it; nullopt when it pulled another one, or none.
 std::optional<PullChoice> choiceBehind(const Board &after, const JournalEntry &entry);
 

@@ -84,10 +84,26 @@ Pace BoardModels::pace() const
 Result<PullChoice, Refusal> BoardModels::nextPull(const std::optional<ColumnId> &to) const
 {
     const ColumnId key = to.value_or(ColumnId());
-    auto known = m_pulls.constFind(key);
-    if (known == m_pulls.cend())
-        known = m_pulls.insert(key, pulley::nextPull(board(), me(), now(), to));
-    return *known;
+    const auto known = m_pulls.constFind(key);
+    if (known != m_pulls.cend())
+        return *known;
+    if (!m_queue)
+        m_queue.emplace(board(), me(), now());
+    return *m_pulls.insert(key, m_queue->next(to));
+}
+
+MyWorkFace BoardModels::myWork() const
+{
+    if (!m_myWork)
+        m_myWork = myWorkOf(board(), me(), now(), nextPull());
+    return *m_myWork;
+}
+
+void BoardModels::forgetPulls()
+{
+    m_pulls.clear();
+    m_queue.reset();
+    m_myWork.reset();
 }
 
 bool BoardModels::shows(const Card &card) const
@@ -149,7 +165,7 @@ void BoardModels::refilter()
     Q_EMIT aboutToSettle();
     for (ColumnModel *model : std::as_const(m_models))
         model->refilter();
-    Q_EMIT settled();
+    Q_EMIT filtered();
 }
 
 bool BoardModels::refreshPace()
@@ -201,10 +217,11 @@ void BoardModels::rebuild()
     Q_EMIT aboutToSettle();
     QHash<Place, ColumnModel *> old = std::exchange(m_models, {});
     m_touched.clear();
+    m_changed.clear();
     m_policyTouched = false;
     m_zone = zoneOf(board());
     m_texts.clear();
-    m_pulls.clear();
+    forgetPulls();
     makeFilter();
     refreshPace();
     refreshWaiting();
@@ -220,7 +237,6 @@ ColumnModel *BoardModels::modelFor(const Place &place, QHash<Place, ColumnModel 
 {
     if (ColumnModel *known = old.take(place)) {
         known->sync();
-        known->refreshFaces();
         return known;
     }
     auto *model = new ColumnModel(*this, place, this);
@@ -231,9 +247,11 @@ ColumnModel *BoardModels::modelFor(const Place &place, QHash<Place, ColumnModel 
 
 void BoardModels::note(const Change &change)
 {
-    m_pulls.clear();
-    if (const CardId card = cardOf(change); !card.isEmpty())
+    forgetPulls();
+    if (const CardId card = cardOf(change); !card.isEmpty()) {
         m_texts.forget(card);
+        m_changed.insert(card);
+    }
     const auto whole = [this](const auto &about) { m_touched.insert(about.card.standing.column); };
     const auto inPlace = [this](const auto &about) {
         if (const Card *card = findCard(board(), about.card))
@@ -281,26 +299,28 @@ void BoardModels::settle()
     }
     for (const Place &place : std::as_const(m_places)) {
         if (m_touched.contains(place.column))
-            model(place)->sync();
+            model(place)->sync(m_changed);
         if (facesStale)
             model(place)->refreshFaces();
         else if (!waiting.isEmpty())
             model(place)->refreshFaces(waiting);
     }
     m_touched.clear();
+    m_changed.clear();
     Q_EMIT settled();
 }
 
 void BoardModels::tick()
 {
-    m_pulls.clear();
+    forgetPulls();
     makeFilter();
     Q_EMIT aboutToSettle();
     for (ColumnModel *model : std::as_const(m_models)) {
         // Midnight may have taken finished cards out of sight.
         if (const Column *column = findColumn(board(), model->place().column); column && finishes(board(), column->id))
             model->sync();
-        model->refreshFaces();
+        else
+            model->refreshFaces();
         model->refilter();
     }
     Q_EMIT settled();

@@ -5,7 +5,7 @@
 #include "models/domain/pullpolicy.h"
 #include "models/items/columnface.h"
 #include "models/items/columnmodel.h"
-#include "models/domain/finishedwindow.h"
+#include "models/items/myworkface.h"
 #include "models/session/boardsession.h"
 
 #include <QTimer>
@@ -53,6 +53,8 @@ public:
 
     /// What a pull would take, into `to` or any column; worked out once until the board or the minute changes.
     Result<PullChoice, Refusal> nextPull(const std::optional<ColumnId> &to = {}) const;
+    /// What is mine and what I could do next; worked out once as well.
+    MyWorkFace myWork() const;
 
     const Board &board() const override;
     Instant now() const override;
@@ -68,10 +70,13 @@ Q_SIGNALS:
     /// Around each batch of row changes; rebuilt() may stand for the second.
     void aboutToSettle();
     void settled();
+    /// Lists show other cards because the filter is another one; what is on the board and in the limits is as it was.
+    void filtered();
     void moveAsked(const pulley::CardId &card, const pulley::Place &to, const pulley::CardId &before);
 
 private:
     void rebuild();
+    void forgetPulls();
     void note(const Change &change);
     void settle();
     ColumnModel *modelFor(const Place &place, QHash<Place, ColumnModel *> &old);
@@ -91,10 +96,13 @@ private:
     mutable CardTexts m_texts;
     QList<RowId> m_rows;
     mutable QHash<ColumnId, Result<PullChoice, Refusal>> m_pulls;
+    mutable std::optional<PullQueue> m_queue;
+    mutable std::optional<MyWorkFace> m_myWork;
     QHash<CardId, QList<qint64>> m_waiting;
     QList<Place> m_places;
     QHash<Place, ColumnModel *> m_models;
     QSet<ColumnId> m_touched;
+    QSet<CardId> m_changed;
     bool m_policyTouched = false;
     bool m_held = false;
     bool m_outdated = false;

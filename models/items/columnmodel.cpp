@@ -12,24 +12,18 @@ namespace pulley {
 
 namespace {
 
-QList<Card> cardsAt(const BoardSource &source, const Place &place)
+QList<const Card *> cardsAt(const BoardSource &source, const Place &place)
 {
     const Board &board = source.board();
     const Column *column = findColumn(board, place.column);
     if (!column)
         return {};
-    QList<Card> cards = column->split ? cardsIn(board, place.column, place.half) : cardsIn(board, place.column);
     const QList<RowId> rows = source.rows();
     const FinishedWindow window = finishedWindow(board, source.now(), source.zone());
-    cards.removeIf([&](const Card &card) { return rowOf(board, rows, card) != place.row || !shows(window, board, card); });
-    return cards;
-}
-
-/// One for all lists: a card that goes from one to another must not meet its own former stamp there.
-qint64 nextStamp()
-{
-    static std::atomic<qint64> last = 0;
-    return ++last;
+    return pickedIn(board, place.column, [&](const Card &card) {
+        return (!column->split || card.standing.half == place.half) && rowOf(board, rows, card) == place.row
+            && shows(window, board, card);
+    });
 }
 
 QStringList initials(const CardFace &face)
@@ -47,6 +41,13 @@ ColumnModel::ColumnModel(const BoardSource &source, const Place &place, QObject 
 {
 }
 
+/// One row of them for all lists: a card that goes from one to another must not meet its own former stamp there.
+qint64 ColumnModel::nextStamp()
+{
+    static std::atomic<qint64> last = 0;
+    return ++last;
+}
+
 Place ColumnModel::place() const
 {
     return m_place;
@@ -54,12 +55,12 @@ Place ColumnModel::place() const
 
 CardId ColumnModel::cardAt(int row) const
 {
-    return row >= 0 && row < m_rows.size() ? m_rows.at(row).card.id : CardId();
+    return row >= 0 && row < m_rows.size() ? m_rows.at(row).id : CardId();
 }
 
 int ColumnModel::rowOf(const CardId &card) const
 {
-    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(), [&](const Row &row) { return row.card.id == card; });
+    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(), [&](const Row &row) { return row.id == card; });
     return found == m_rows.cend() ? -1 : static_cast<int>(found - m_rows.cbegin());
 }
 
@@ -70,13 +71,13 @@ int ColumnModel::total() const
 
 qsizetype ColumnModel::indexOf(const CardId &card) const
 {
-    const auto found = std::find_if(m_all.cbegin(), m_all.cend(), [&](const Card &each) { return each.id == card; });
-    return found - m_all.cbegin();
+    const qsizetype index = m_all.indexOf(card);
+    return index < 0 ? m_all.size() : index;
 }
 
 CardId ColumnModel::idAt(qsizetype index) const
 {
-    return index < m_all.size() ? m_all.at(index).id : CardId();
+    return m_all.value(index);
 }
 
 CardId ColumnModel::following(int row) const
@@ -86,29 +87,30 @@ CardId ColumnModel::following(int row) const
 
 ColumnModel::Row ColumnModel::rowFor(const Card &card)
 {
-    if (Row kept = m_hidden.take(card.id); kept.card == card)
+    if (Row kept = m_hidden.take(card.id); !kept.id.isEmpty())
         return kept;
-    Row row{card, faceOf(m_source.board(), card, m_source.now(), m_source.zone(), m_source.pace()), nextStamp()};
+    Row row{card.id, faceOf(m_source.board(), card, m_source.now(), m_source.zone(), m_source.pace()), nextStamp()};
     row.face.waitsFor = m_source.waitsFor(card.id);
     return row;
 }
 
-void ColumnModel::update(int row, const Card &card)
+void ColumnModel::update(int row)
 {
-    Row fresh = rowFor(card);
+    const Card *card = findCard(m_source.board(), cardAt(row));
+    if (!card)
+        return;
+    Row fresh = rowFor(*card);
     if (fresh.face == m_rows.at(row).face)
-        fresh.stamp = m_rows.at(row).stamp;
-    const bool looksDifferent = fresh.stamp != m_rows.at(row).stamp;
+        return;
     m_rows[row] = std::move(fresh);
-    if (looksDifferent)
-        Q_EMIT dataChanged(index(row), index(row));
+    Q_EMIT dataChanged(index(row), index(row));
 }
 
 void ColumnModel::place(int row, const Card &card, const QHash<CardId, int> &wanted)
 {
     const int last = static_cast<int>(m_rows.size()) - 1;
-    if (row < last && m_rows.at(row + 1).card.id == card.id) {
-        const int to = std::clamp(wanted.value(m_rows.at(row).card.id), row + 1, last);
+    if (row < last && m_rows.at(row + 1).id == card.id) {
+        const int to = std::clamp(wanted.value(m_rows.at(row).id), row + 1, last);
         beginMoveRows({}, row, row, {}, to + 1);
         m_rows.move(row, to);
         endMoveRows();
@@ -123,35 +125,44 @@ void ColumnModel::place(int row, const Card &card, const QHash<CardId, int> &wan
     }
 }
 
-QList<Card> ColumnModel::shownCards() const
+ColumnModel::Cards ColumnModel::shownCards() const
 {
-    QList<Card> cards;
+    Cards cards;
     cards.reserve(m_all.size());
-    std::copy_if(m_all.cbegin(), m_all.cend(), std::back_inserter(cards),
-                 [this](const Card &card) { return m_source.shows(card); });
+    for (const CardId &id : m_all) {
+        if (const Card *card = findCard(m_source.board(), id); card && m_source.shows(*card))
+            cards.append(card);
+    }
     return cards;
 }
 
 void ColumnModel::hide(int row)
 {
     const Row &gone = m_rows.at(row);
-    m_hidden.insert(gone.card.id, gone);
+    m_hidden.insert(gone.id, gone);
 }
 
-void ColumnModel::sync()
+void ColumnModel::sync(const std::optional<QSet<CardId>> &changed)
 {
-    m_all = cardsAt(m_source, m_place);
-    m_hidden.removeIf([this](const auto &entry) { return !findCard(m_source.board(), entry.key()); });
+    m_all.clear();
+    for (const Card *card : cardsAt(m_source, m_place))
+        m_all.append(card->id);
+    m_hidden.removeIf(
+        [&](const auto &entry) { return !changed || changed->contains(entry.key()) || !findCard(m_source.board(), entry.key()); });
     take(shownCards());
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (!changed || changed->contains(cardAt(row)))
+            update(row);
+    }
 }
 
 void ColumnModel::refilter()
 {
     constexpr qsizetype few = 40;
-    const QList<Card> cards = shownCards();
-    const bool begun = std::equal(cards.cbegin(), cards.cbegin() + std::min(cards.size(), m_rows.size()), m_rows.cbegin(),
-                                  [](const Card &card, const Row &row) { return card.id == row.card.id; });
-    if (begun && cards.size() == m_rows.size())
+    const Cards cards = shownCards();
+    const bool same = std::equal(cards.cbegin(), cards.cend(), m_rows.cbegin(), m_rows.cend(),
+                                 [](const Card *card, const Row &row) { return card->id == row.id; });
+    if (same)
         return;
     if (cards.size() <= few && m_rows.size() <= few)
         take(cards);
@@ -159,26 +170,27 @@ void ColumnModel::refilter()
         takeAnew(cards);
 }
 
-void ColumnModel::takeAnew(const QList<Card> &cards)
+void ColumnModel::takeAnew(const Cards &cards)
 {
     beginResetModel();
     for (int row = 0; row < m_rows.size(); ++row)
         hide(row);
     m_rows.clear();
     m_rows.reserve(cards.size());
-    for (const Card &card : cards)
-        m_rows.append(rowFor(card));
+    for (const Card *card : cards)
+        m_rows.append(rowFor(*card));
     endResetModel();
 }
 
-void ColumnModel::take(const QList<Card> &cards)
+void ColumnModel::take(const Cards &cards)
 {
     QHash<CardId, int> wanted;
+    wanted.reserve(cards.size());
     for (int i = 0; i < cards.size(); ++i)
-        wanted.insert(cards.at(i).id, i);
+        wanted.insert(cards.at(i)->id, i);
 
     for (int row = static_cast<int>(m_rows.size()) - 1; row >= 0; --row) {
-        if (wanted.contains(m_rows.at(row).card.id))
+        if (wanted.contains(cardAt(row)))
             continue;
         beginRemoveRows({}, row, row);
         hide(row);
@@ -187,16 +199,14 @@ void ColumnModel::take(const QList<Card> &cards)
     }
     if (m_rows.isEmpty() && !cards.isEmpty()) {
         beginInsertRows({}, 0, static_cast<int>(cards.size()) - 1);
-        for (const Card &card : cards)
-            m_rows.append(rowFor(card));
+        for (const Card *card : cards)
+            m_rows.append(rowFor(*card));
         endInsertRows();
         return;
     }
     for (int row = 0; row < cards.size(); ++row) {
-        if (row >= m_rows.size() || m_rows.at(row).card.id != cards.at(row).id)
-            place(row, cards.at(row), wanted);
-        if (m_rows.at(row).card != cards.at(row))
-            update(row, cards.at(row));
+        if (cardAt(row) != cards.at(row)->id)
+            place(row, *cards.at(row), wanted);
     }
 }
 
@@ -204,15 +214,15 @@ void ColumnModel::refreshFaces()
 {
     m_hidden.clear();
     for (int row = 0; row < m_rows.size(); ++row)
-        update(row, Card(m_rows.at(row).card));
+        update(row);
 }
 
 void ColumnModel::refreshFaces(const QSet<CardId> &cards)
 {
     m_hidden.removeIf([&](const auto &entry) { return cards.contains(entry.key()); });
     for (int row = 0; row < m_rows.size(); ++row) {
-        if (cards.contains(m_rows.at(row).card.id))
-            update(row, Card(m_rows.at(row).card));
+        if (cards.contains(cardAt(row)))
+            update(row);
     }
 }
 

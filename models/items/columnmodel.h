@@ -41,7 +41,7 @@ public:
     enum Role {
         CardIdRole = Qt::UserRole + 1, ///< QString
         FaceRole,                      ///< CardFace
-        StampRole,                     ///< qint64, another one whenever the face differs
+        StampRole,                     ///< qint64, another one whenever the face differs; no two faces of the program share one
         NumberRole,
         DaysRole,
         AgeToneRole, ///< int of Tone
@@ -54,6 +54,9 @@ public:
     /// What `role` says of a card that looks like this, in whichever list it stands; nothing for roles that depend on the list.
     static QVariant dataOf(const CardFace &face, qint64 stamp, int role);
 
+    /// For a face that differs from all before it.
+    static qint64 nextStamp();
+
     Place place() const;
     CardId cardAt(int row) const;
     /// -1 when it isn't in this list, or not shown.
@@ -63,8 +66,9 @@ public:
     /// The card that really follows the one in `row`, shown or not; empty at the end.
     CardId following(int row) const;
 
-    /// Takes over what the board says of this list: removes, inserts, moves and updates rows, each announced.
-    void sync();
+    /// Takes over what the board says of this list: removes, inserts, moves and updates rows, each announced. Where `changed` is
+    /// given, the other cards look as they did.
+    void sync(const std::optional<QSet<CardId>> &changed = {});
     /// The time, the pace or names have changed: faces are worked out again, and rows that look different announced.
     void refreshFaces();
     /// The same for these of its cards only.
@@ -100,20 +104,22 @@ Q_SIGNALS:
 
 private:
     struct Row {
-        Card card;
+        CardId id;
         CardFace face;
         qint64 stamp = 0;
     };
 
+    using Cards = QList<const Card *>;
+
     Row rowFor(const Card &card);
-    void take(const QList<Card> &cards);
-    void takeAnew(const QList<Card> &cards);
-    QList<Card> shownCards() const;
+    void take(const Cards &cards);
+    void takeAnew(const Cards &cards);
+    Cards shownCards() const;
     /// In the whole list; its size when `card` isn't in it.
     qsizetype indexOf(const CardId &card) const;
     CardId idAt(qsizetype index) const;
     void hide(int row);
-    void update(int row, const Card &card);
+    void update(int row);
     void place(int row, const Card &card, const QHash<CardId, int> &wanted);
     std::optional<CardId> before(const CardId &card, int row) const;
 
@@ -121,7 +127,7 @@ private:
     Place m_place;
     QList<Row> m_rows;
     /// All cards of the list in its order, shown or not, as of the last sync().
-    QList<Card> m_all;
+    QList<CardId> m_all;
     /// Rows as they were when they were hidden, so that clearing a filter costs no faces.
     QHash<CardId, Row> m_hidden;
 };

@@ -33,10 +33,15 @@ Fill fillOf(int load, int max, int min)
 
 LimitFace faceOf(const Board &board, const Limit &limit, const PersonId &person)
 {
+    return faceOf(board, limit, load(board, limit, person));
+}
+
+LimitFace faceOf(const Board &board, const Limit &limit, int load)
+{
     LimitFace face;
     face.limit = limit.id;
     face.name = limit.name;
-    face.load = load(board, limit, person);
+    face.load = load;
     face.max = limit.max;
     face.min = limit.min;
     face.fill = fillOf(face.load, face.max, face.min);

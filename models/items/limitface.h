@@ -24,6 +24,8 @@ struct LimitFace {
 Fill fillOf(int load, int max, int min);
 /// For EachPerson the slots of `person`.
 LimitFace faceOf(const Board &board, const Limit &limit, const PersonId &person = {});
+/// Where what it counts is known already.
+LimitFace faceOf(const Board &board, const Limit &limit, int load);
 
 /// Counts by place alone: no lane, class, type or person.
 bool countsByPlaceOnly(const Limit &limit);

@@ -74,7 +74,7 @@ std::optional<OfferFace> firstOffer(const Board &board, const PersonId &me, Inst
     return offers.isEmpty() ? std::nullopt : std::optional(offerFace(board, offers.first(), me, now));
 }
 
-MyWorkFace myWorkOf(const Board &board, const PersonId &me, Instant now)
+MyWorkFace myWorkOf(const Board &board, const PersonId &me, Instant now, const Result<PullChoice, Refusal> &next)
 {
     MyWorkFace face;
     const Person *person = findPerson(board, me);
@@ -84,17 +84,16 @@ MyWorkFace myWorkOf(const Board &board, const PersonId &me, Instant now)
     face.freeSlots = freeInColumns(board);
     if (!face.limits.isEmpty())
         face.freeSlots = std::min(face.freeSlots.value_or(face.limits.first().free()), face.limits.first().free());
-    if (const auto choice = nextPull(board, me, now)) {
-        face.next = *choice;
-        face.reason = reason(board, *choice);
-        if (const Card *card = findCard(board, choice->card)) {
+    if (next) {
+        face.next = *next;
+        face.reason = reason(board, *next);
+        if (const Card *card = findCard(board, next->card)) {
             face.nextNumber = cardNumber(board, *card);
             face.nextTitle = card->facts.title.simplified();
         }
         return face;
-    } else {
-        face.reason = sentence(board, choice.error());
     }
+    face.reason = sentence(board, next.error());
     for (const Help &help : helpInstead(board, me)) {
         if (face.offers.size() < MyWorkFace::mostOffers)
             face.offers.append(offerFace(board, help, me, now));

@@ -44,7 +44,12 @@ struct MyWorkFace {
     static constexpr int mostOffers = 5;
 };
 
-MyWorkFace myWorkOf(const Board &board, const PersonId &me, Instant now);
+/// `next` is what nextPull() says for `me`.
+MyWorkFace myWorkOf(const Board &board, const PersonId &me, Instant now, const Result<PullChoice, Refusal> &next);
+inline MyWorkFace myWorkOf(const Board &board, const PersonId &me, Instant now)
+{
+    return myWorkOf(board, me, now, nextPull(board, me, now));
+}
 /// Their open cards, oldest first.
 QList<Card> myCards(const Board &board, const PersonId &me);
 /// What helps first, for who can pull nothing; nullopt where nothing does.

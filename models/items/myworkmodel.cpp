@@ -38,7 +38,7 @@ void MyWorkModel::place(int row, const Card &card)
     Row fresh = rowFor(card);
     if (const int from = rowOf(card.id); from < 0) {
         beginInsertRows({}, row, row);
-        fresh.stamp = ++m_lastStamp;
+        fresh.stamp = ColumnModel::nextStamp();
         m_rows.insert(row, fresh);
         endInsertRows();
         return;
@@ -50,7 +50,7 @@ void MyWorkModel::place(int row, const Card &card)
     fresh.stamp = m_rows.at(row).stamp;
     if (fresh == m_rows.at(row))
         return;
-    fresh.stamp = ++m_lastStamp;
+    fresh.stamp = ColumnModel::nextStamp();
     m_rows[row] = fresh;
     Q_EMIT dataChanged(index(row), index(row));
 }

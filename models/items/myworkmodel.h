@@ -38,7 +38,6 @@ private:
 
     BoardModels &m_models;
     QList<Row> m_rows;
-    qint64 m_lastStamp = 0;
 };
 
 } // namespace pulley

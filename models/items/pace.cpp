@@ -27,6 +27,8 @@ Pace paceOf(const Board &board)
     const QTimeZone zone = zoneOf(board);
     QList<double> days;
     for (const Card &card : board.cards) {
+        if (!isFinished(board, card))
+            continue;
         const auto started = startedAt(board, card);
         const auto finished = finishedAt(board, card);
         if (started && finished)

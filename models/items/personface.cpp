@@ -9,14 +9,32 @@ namespace pulley {
 
 namespace {
 
+/// A limit on people's work, and how much of it each of them has.
+struct Personal {
+    const Limit *limit = nullptr;
+    QHash<PersonId, int> loads;
+};
+
+QList<Personal> personalLimits(const Board &board)
+{
+    QList<Personal> found;
+    for (const Limit &limit : board.limits) {
+        if (limit.selector.scope != PersonScope::Anyone)
+            found.append({&limit, loads(board, limit)});
+    }
+    return found;
+}
+
 /// On each person's work where nothing else is asked for; one that asks for a lane or class too stands beside the plainer ones.
-QList<LimitFace> limitsOn(const Board &board, const PersonId &person)
+QList<LimitFace> limitsOn(const Board &board, const QList<Personal> &limits, const PersonId &person)
 {
     QList<LimitFace> faces;
-    for (const Limit &limit : board.limits) {
-        const Selector &by = limit.selector;
-        if (by.scope == PersonScope::EachPerson || (by.scope == PersonScope::OnePerson && by.person == person))
-            faces.append(faceOf(board, limit, person));
+    for (const Personal &each : limits) {
+        const Selector &by = each.limit->selector;
+        if (by.scope == PersonScope::EachPerson)
+            faces.append(faceOf(board, *each.limit, each.loads.value(person)));
+        else if (by.person == person)
+            faces.append(faceOf(board, *each.limit, each.loads.value(PersonId())));
     }
     std::stable_sort(faces.begin(), faces.end(),
                      [](const LimitFace &a, const LimitFace &b) { return a.max - a.load < b.max - b.load; });
@@ -48,12 +66,13 @@ QList<PersonFace> peopleOf(const Board &board, const PersonId &me)
         for (const PersonId &owner : card.owners)
             owned[owner].append(card);
     }
+    const QList<Personal> limits = personalLimits(board);
     QList<PersonFace> faces;
     for (const PersonId &id : everybody(board, owned)) {
         const Person *known = findPerson(board, id);
         const Person person = known ? *known : Person{id, id.value, {}};
         PersonFace face{id, person.name.isEmpty() ? id.value : person.name, initialsOf(person), id == me, {}, owned.value(id)};
-        face.limits = limitsOn(board, id);
+        face.limits = limitsOn(board, limits, id);
         std::sort(face.cards.begin(), face.cards.end(), [](const Card &a, const Card &b) {
             return a.standing.since != b.standing.since ? a.standing.since < b.standing.since : a.number < b.number;
         });

@@ -40,7 +40,7 @@ void BoardHead::rebuild()
     m_headings.clear();
     const bool lanes = m_models.rows().value(0).kind != RowKind::Whole;
     for (const Column &column : m_models.board().columns) {
-        Heading heading{column.id, new ColumnHeader(this), nullptr, {}};
+        Heading heading{column.id, new ColumnHeader(this), {}, nullptr, {}};
         heading.header->QWidget::show();
         if (lanes) {
             heading.slot = new FreeSlot(this, SlotShape::Strip);
@@ -57,23 +57,34 @@ void BoardHead::rebuild()
 void BoardHead::refresh()
 {
     const Board &board = m_models.board();
-    for (const Heading &heading : std::as_const(m_headings)) {
-        const Column *column = findColumn(board, heading.column);
-        if (!column)
-            continue;
-        ColumnFace face = faceOf(board, *column, m_models.window());
-        face.shown = m_models.shown(heading.column);
-        heading.header->show(face);
+    const FinishedWindow window = m_models.window();
+    for (Heading &heading : m_headings) {
+        if (const Column *column = findColumn(board, heading.column))
+            heading.face = faceOf(board, *column, window);
     }
+    refreshShown();
     showSpans();
+}
+
+void BoardHead::refreshShown()
+{
+    for (Heading &heading : m_headings) {
+        heading.face.shown = m_models.shown(heading.column);
+        heading.header->show(heading.face);
+    }
 }
 
 void BoardHead::showSpans()
 {
     const QList<LimitFace> spans = spanLimits(m_models.board());
+    const QList<int> lines = bracketLines(m_models.board(), spans);
+    if (m_spans == spans && m_allLines == lines)
+        return;
+    m_spans = spans;
+    m_allLines = lines;
     qDeleteAll(m_brackets);
     m_brackets.clear();
-    m_lines = bracketLines(m_models.board(), spans);
+    m_lines = lines;
     QStringList hidden;
     for (int i = 0; i < spans.size(); ++i) {
         if (m_lines.at(i) < 0) {

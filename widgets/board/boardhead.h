@@ -27,6 +27,8 @@ public:
     void rebuild();
     /// Faces, brackets and slots from the board as it is now.
     void refresh();
+    /// Only how many cards the filter lets through.
+    void refreshShown();
     void showSlot(const ColumnId &column, const SlotWords &words);
     /// Null where slots stand at the end of the lists.
     FreeSlot *slotOf(const ColumnId &column) const;
@@ -40,6 +42,7 @@ private:
     struct Heading {
         ColumnId column;
         ColumnHeader *header = nullptr;
+        ColumnFace face;
         FreeSlot *slot = nullptr;
         QList<QLabel *> halves;
     };
@@ -51,6 +54,8 @@ private:
 
     const BoardModels &m_models;
     QList<Heading> m_headings;
+    QList<LimitFace> m_spans;
+    QList<int> m_allLines;
     QList<SpanBracket *> m_brackets;
     QList<int> m_lines;
     QLabel *m_more;

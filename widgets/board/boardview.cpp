@@ -47,6 +47,7 @@ BoardView::BoardView(BoardModels &models, QSettings &settings, QWidget *parent) 
     connect(&models, &BoardModels::rebuilt, this, &BoardView::rebuild);
     connect(&models, &BoardModels::aboutToSettle, m_cursor, &BoardCursor::remember);
     connect(&models, &BoardModels::settled, this, &BoardView::settle);
+    connect(&models, &BoardModels::filtered, this, &BoardView::showFiltered);
     connect(&models, &BoardModels::moveAsked, this, &BoardView::moveAsked);
     connect(m_head, &BoardHead::pullAsked, this, &BoardView::pullAsked);
     connect(m_cursor, &BoardCursor::changed, this, &BoardView::currentCardChanged);
@@ -187,7 +188,24 @@ LaneRow *BoardView::makeRow(const RowId &row)
 void BoardView::settle()
 {
     refresh();
+    settleLists();
+}
+
+void BoardView::showFiltered()
+{
+    m_head->refreshShown();
+    for (LaneRow *row : std::as_const(m_rows))
+        row->refresh();
+    showEmpty();
+    settleLists();
+}
+
+/// What comes after all lists have the rows they are to have.
+void BoardView::settleLists()
+{
     layOut();
+    for (CardList *list : lists())
+        list->settle();
     m_cursor->restore();
     m_guide->again();
     Q_EMIT currentCardChanged();
@@ -218,11 +236,16 @@ void BoardView::refreshSlots()
         }
         CardList *list = listOf(Place{column->id, Half::Doing});
         list->freeSlot().show(words.count, words.headline, words.why);
-        if (board.columns.first().id == column->id)
-            list->setEmptyText(list->cards().total() > 0 ? QString() : emptyText()); // or a filter hides them
-        list->placeSlots();
-        list->doItemsLayout();
+        list->settle();
     }
+    showEmpty();
+}
+
+void BoardView::showEmpty()
+{
+    CardList *first = hasLanes() || m_columns.isEmpty() ? nullptr : listOf(Place{m_columns.first().id, Half::Doing});
+    if (first)
+        first->setEmptyText(first->cards().total() > 0 ? QString() : emptyText()); // or a filter hides them
 }
 
 QString BoardView::emptyText() const

@@ -86,6 +86,9 @@ private:
     void refreshSlots();
     QString emptyText() const;
     void settle();
+    void showFiltered();
+    void settleLists();
+    void showEmpty();
     void layOut();
     void arrange();
     void placeHead();

@@ -1,4 +1,4 @@
-// CardDelegate: keys are card, stamp and width, so a stale picture is never found.
+// CardDelegate: a stamp stands for one look of one card, so a stale height or picture is never found.
 #include "widgets/board/carddelegate.h"
 
 #include "models/items/columnmodel.h"
@@ -48,20 +48,17 @@ QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 int CardDelegate::heightAt(const QModelIndex &index, int room) const
 {
     const int width = room - metric::gutter;
-    const QString card = index.data(ColumnModel::CardIdRole).toString();
-    const qint64 stamp = index.data(ColumnModel::StampRole).toLongLong();
     if (m_heights.size() > mostHeights)
         m_heights.clear();
-    Height &known = m_heights[card];
-    if (known.stamp != stamp || known.width != width)
-        known = {stamp, width, cardHeight(index.data(ColumnModel::FaceRole).value<CardFace>(), width)};
+    Height &known = m_heights[index.data(ColumnModel::StampRole).toLongLong()];
+    if (known.width != width)
+        known = {width, cardHeight(index.data(ColumnModel::FaceRole).value<CardFace>(), width)};
     return known.height + metric::wideGap;
 }
 
 QPixmap CardDelegate::picture(const QModelIndex &index, int width, const QPalette &palette, qreal ratio) const
 {
-    const QString key = QStringLiteral("%1/%2/%3/%4/%5")
-                            .arg(index.data(ColumnModel::CardIdRole).toString())
+    const QString key = QStringLiteral("%1/%2/%3/%4")
                             .arg(index.data(ColumnModel::StampRole).toLongLong())
                             .arg(width)
                             .arg(ratio)

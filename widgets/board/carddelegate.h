@@ -32,12 +32,12 @@ public:
 
 private:
     struct Height {
-        qint64 stamp = 0;
         int width = 0;
         int height = 0;
     };
 
-    mutable QHash<QString, Height> m_heights;
+    /// By stamp.
+    mutable QHash<qint64, Height> m_heights;
     mutable QCache<QString, QPixmap> m_pictures;
 };
 

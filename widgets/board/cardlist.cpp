@@ -15,9 +15,10 @@ namespace pulley {
 CardList::CardList(ColumnModel &model, CardDelegate &delegate, QWidget *parent) :
     QListView(parent), m_cards(model), m_delegate(delegate), m_slot(new FreeSlot(viewport()))
 {
-    setModel(&model);
-    setItemDelegate(&delegate);
+    // Before there is a model: each of these would lay all of its cards out.
     dressAsCards(*this);
+    setItemDelegate(&delegate);
+    setModel(&model);
     setDragEnabled(true);
     setAcceptDrops(true);
     setDragDropMode(DragDrop);
@@ -107,6 +108,12 @@ int CardList::contentsHeight() const
     for (int row = std::max(0, rows - cardsAbreast(viewport()->width())); row < rows; ++row)
         bottom = std::max(bottom, visualRect(m_cards.index(row)).bottom());
     return bottom + 1 + verticalOffset();
+}
+
+void CardList::settle()
+{
+    executeDelayedItemsLayout();
+    updateGeometries();
 }
 
 void CardList::placeSlots()

@@ -37,8 +37,8 @@ public:
     int heightAt(int width) const;
     /// Where dropping at `pos` (of the viewport) would put a card: before this row, or -1 for last.
     int dropRow(const QPoint &pos) const;
-    /// The place of the slots and how far the list scrolls: after the number of slots has changed.
-    void placeSlots();
+    /// The place of the slots and how far the list scrolls, at once: after cards or the number of slots have changed.
+    void settle();
 
 Q_SIGNALS:
     void currentCardChanged();
@@ -74,6 +74,7 @@ private:
     static constexpr int noRow = -2;
 
     int contentsHeight() const;
+    void placeSlots();
     bool steps(int direction) const;
     bool stepsAside(int key) const;
     QLineF dropLine() const;

@@ -43,6 +43,7 @@ void BoardFilter::attach(BoardModels &models, BoardView &view)
         delete m_noMatch.data();
         m_noMatch = new NoMatch(&view);
         connect(&models, &BoardModels::settled, this, &BoardFilter::tell);
+        connect(&models, &BoardModels::filtered, this, &BoardFilter::tell);
         connect(&models, &BoardModels::rebuilt, this, &BoardFilter::tell);
     }
     m_field.setEnabled(true);

@@ -25,9 +25,9 @@ bool moves(int key)
 MyCardList::MyCardList(MyWorkModel &model, QWidget *parent) : QListView(parent), m_cards(model), m_delegate(new CardDelegate(this))
 {
     setObjectName(QStringLiteral("myCards"));
-    setModel(&model);
-    setItemDelegate(m_delegate);
     dressAsCards(*this);
+    setItemDelegate(m_delegate);
+    setModel(&model);
     setMinimumHeight(leastHeight);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
     connect(&model, &MyWorkModel::settled, this, &MyCardList::fit);

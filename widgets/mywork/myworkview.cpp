@@ -180,7 +180,7 @@ void MyWorkView::refreshHeader()
 
 void MyWorkView::refresh()
 {
-    m_face = myWorkOf(m_models.board(), m_models.me(), m_models.now());
+    m_face = m_models.myWork();
     refreshHeader();
     m_pull->setText(m_face.next ? tr("Pull next: %1").arg(m_face.nextNumber) : tr("Nothing to pull"));
     m_pull->setEnabled(m_face.next.has_value());
