@@ -2,10 +2,10 @@
 #include "widgets/mywork/offerlist.h"
 
 #include "widgets/board/quietbutton.h"
+#include "widgets/parts/linklabel.h"
 #include "widgets/theme.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 
 namespace pulley {
 
@@ -40,12 +40,10 @@ void OfferList::addRow(const OfferFace &offer, int number)
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metric::wideGap);
-    auto *link = new QLabel(QStringLiteral("<a href=\"%1\" style=\"text-decoration:none\">%2</a>")
-                                .arg(offer.help.card.value.toHtmlEscaped(), offer.text.toHtmlEscaped()),
-                            line);
+    auto *link = new LinkLabel(line);
+    link->setText(QStringLiteral("<a href=\"%1\" style=\"text-decoration:none\">%2</a>")
+                      .arg(offer.help.card.value.toHtmlEscaped(), offer.text.toHtmlEscaped()));
     link->setObjectName(QStringLiteral("offer%1").arg(number));
-    link->setTextFormat(Qt::RichText);
-    link->setWordWrap(true);
     link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     link->setAccessibleName(offer.text);
     connect(link, &QLabel::linkActivated, this, [this, card = offer.help.card] { Q_EMIT showAsked(card); });
