@@ -54,10 +54,7 @@ class TestViews : public ViewStages
     QWidget *suggesting()
     {
         act("filter");
-        // As an input method does it, in either language.
-        QInputMethodEvent typed;
-        typed.setCommitString(say("o", "担"));
-        QApplication::sendEvent(QApplication::focusWidget(), &typed);
+        type(QApplication::focusWidget(), say("o", "担"));
         auto *list = m_window->findChild<SuggestionList *>();
         return list && QTest::qWaitFor([list] { return list->isVisible(); }) ? m_window.get() : nullptr;
     }
@@ -158,7 +155,7 @@ class TestViews : public ViewStages
         QWidget *found = free<QuickAdd>("quickAdd");
         if (found) {
             found->findChild<QLineEdit *>()->clear();
-            QTest::keyClicks(found->findChild<QLineEdit *>(), say("Watch the queue @tom #mail !fri", "Watch the queue @tom"));
+            type(found->findChild<QLineEdit *>(), say("Watch the mail queue #mail ~toil", "メールキューを監視 #メール ~トイル"));
         }
         return found;
     }

@@ -91,6 +91,14 @@ inline QList<const QWidget *> controlsOf(const QWidget &window)
     return controls;
 }
 
+/// Where on the picture of `window` what can be seen of `part` is.
+inline QRect partOf(const QImage &picture, const QWidget &window, const QWidget &part)
+{
+    const QRect seen = part.visibleRegion().boundingRect().translated(part.mapTo(&window, QPoint()));
+    const double ratio = picture.devicePixelRatio();
+    return QRectF(seen.x() * ratio, seen.y() * ratio, seen.width() * ratio, seen.height() * ratio).toRect() & picture.rect();
+}
+
 /// Words by less than `least` to one on what they stand on, as painted. What can't be used now may be faint.
 inline QStringList faintWords(const QWidget &window, const QImage &picture, double least)
 {
@@ -98,7 +106,7 @@ inline QStringList faintWords(const QWidget &window, const QImage &picture, doub
     for (const QWidget *each : controlsOf(window)) {
         if (wordsOf(*each).trimmed().isEmpty() || !each->isEnabled())
             continue;
-        const QRect part = each->visibleRegion().boundingRect().translated(each->mapTo(&window, QPoint()));
+        const QRect part = partOf(picture, window, *each);
         const QRgb ground = groundOf(picture, part).first;
         double best = 1;
         for (int y = part.top(); y <= part.bottom(); ++y) {

@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QDir>
+#include <QInputMethodEvent>
 
 namespace pulley {
 
@@ -83,6 +84,7 @@ protected:
     static QStringList settled(const std::function<QStringList()> &faults)
     {
         QStringList found;
+        QCoreApplication::processEvents(); // a new palette and what is painted anew for it come by events
         const bool none = QTest::qWaitFor(
             [&] {
                 found = faults();
@@ -96,6 +98,13 @@ protected:
     {
         const bool same = at.palette().color(QPalette::Window) == QApplication::palette().color(QPalette::Window);
         return same ? QStringList() : QStringList{QStringLiteral("in other colours than the rest")};
+    }
+    /// As an input method does it, in either language.
+    static void type(QWidget *into, const QString &text)
+    {
+        QInputMethodEvent typed;
+        typed.setCommitString(text);
+        QApplication::sendEvent(into, &typed);
     }
     /// Takes the picture and says what is wrong with it.
     QStringList look(QWidget &at, const QString &name, Ground ground, double contrast) const
