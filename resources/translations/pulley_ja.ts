@@ -2932,7 +2932,7 @@ A limit can count one lane alone.</source>
     </message>
     <message>
         <source>#tag, !class and ~type in the line are taken out of the title. Enter adds, Esc closes.</source>
-        <translation>行の中の #タグ、!クラス、~種別 はタイトルから取り除きます。Enter で追加、Esc で閉じる。</translation>
+        <translation>#タグ、!クラス、~種別 はタイトルに入りません。Enter で追加、Esc で閉じる。</translation>
     </message>
     <message>
         <source>It is added as soon as the board is open.</source>

@@ -93,21 +93,24 @@ QFont ColumnHeader::wordFont() const
     return textFont(metric::small, m_face.fill == Fill::Over ? QFont::DemiBold : QFont::Normal);
 }
 
-/// What there is no room for beside the name, and how much a filter shows, come first on the policy's line.
+/// How much a filter shows, and the word that had no room beside the name, come first on the policy's line.
 void ColumnHeader::paintPolicy(QPainter &painter, bool withWord) const
 {
     const Colors &colors = colorsOf(palette());
     QRect line(2, policyTop, width() - 4, metric::line);
     const auto say = [&painter, &line](const QString &text, const QFont &font, const QColor &color) {
+        const int width = QFontMetrics(font).horizontalAdvance(text);
+        if (width > line.width())
+            return;
         painter.setFont(font);
         painter.setPen(color);
         painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, text);
-        line.setLeft(line.left() + painter.fontMetrics().horizontalAdvance(text) + metric::wideGap);
+        line.setLeft(line.left() + width + metric::wideGap);
     };
-    if (withWord)
-        say(fillWord(m_face), wordFont(), fillColor(m_face.fill, colors));
     if (m_face.shown)
         say(shownWord(*m_face.shown), textFont(metric::small, QFont::DemiBold), colors.accent);
+    if (withWord)
+        say(fillWord(m_face), wordFont(), fillColor(m_face.fill, colors));
     constexpr int least = 40;
     if (m_face.policy.isEmpty() || line.width() < least)
         return;
