@@ -6,8 +6,27 @@
 #include "widgets/theme.h"
 
 #include <QHBoxLayout>
+#include <QRegularExpression>
 
 namespace pulley {
+
+namespace {
+
+/// What stands in brackets at the end goes to the next line whole, in Japanese too.
+QString unbroken(const QString &text)
+{
+    static const QRegularExpression brackets(QStringLiteral("\\([^()]{1,24}\\)$"));
+    const QRegularExpressionMatch match = brackets.match(text);
+    if (!match.hasMatch())
+        return text;
+    constexpr QChar joiner(0x2060);
+    QString kept;
+    for (const QChar each : match.captured())
+        kept += QString(joiner) + (each.isSpace() ? QChar(QChar::Nbsp) : each);
+    return text.left(match.capturedStart()) + kept.mid(1);
+}
+
+} // namespace
 
 OfferList::OfferList(QWidget *parent) : QWidget(parent), m_rows(new QVBoxLayout(this))
 {
@@ -42,7 +61,7 @@ void OfferList::addRow(const OfferFace &offer, int number)
     row->setSpacing(metric::wideGap);
     auto *link = new LinkLabel(line);
     link->setText(QStringLiteral("<a href=\"%1\" style=\"text-decoration:none\">%2</a>")
-                      .arg(offer.help.card.value.toHtmlEscaped(), offer.text.toHtmlEscaped()));
+                      .arg(offer.help.card.value.toHtmlEscaped(), unbroken(offer.text).toHtmlEscaped()));
     link->setObjectName(QStringLiteral("offer%1").arg(number));
     link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     link->setAccessibleName(offer.text);
