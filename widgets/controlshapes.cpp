@@ -122,6 +122,17 @@ void paintButton(QPainter &painter, const QStyleOptionButton &option)
                  buttonCorner);
 }
 
+void paintRow(QPainter &painter, const QStyleOptionViewItem &option)
+{
+    if (option.backgroundBrush.style() != Qt::NoBrush)
+        painter.fillRect(option.rect, option.backgroundBrush);
+    if (option.state & QStyle::State_Selected)
+        painter.fillRect(option.rect,
+                         option.palette.brush(isEnabled(option) ? QPalette::Normal : QPalette::Disabled, QPalette::Highlight));
+    else if (isEnabled(option) && (option.state & QStyle::State_MouseOver))
+        painter.fillRect(option.rect, colorsOf(option.palette).chip);
+}
+
 void paintTab(QPainter &painter, const QStyleOptionTab &option)
 {
     const Colors &colors = colorsOf(option.palette);

@@ -15,6 +15,8 @@ void paintField(QPainter &painter, const QStyleOption &option);
 /// The outline of what paints its inside itself, but for the corners, which have the colour of `inside` where there is one.
 void paintFrame(QPainter &painter, const QStyleOption &option, const std::optional<QColor> &inside);
 void paintButton(QPainter &painter, const QStyleOptionButton &option);
+/// What lies behind an entry of a list.
+void paintRow(QPainter &painter, const QStyleOptionViewItem &option);
 /// The one that is turned to is underlined.
 void paintTab(QPainter &painter, const QStyleOptionTab &option);
 /// The line that the tabs stand on.

@@ -70,6 +70,12 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
             return;
         }
         break;
+    case PE_PanelItemViewItem:
+        if (const auto *row = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            paintRow(*painter, *row);
+            return;
+        }
+        break;
     case PE_FrameTabWidget:
         paintTabLine(*painter, *option, QRect(option->rect.left(), option->rect.top(), option->rect.width(), 1));
         return;

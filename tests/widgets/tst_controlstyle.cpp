@@ -238,6 +238,24 @@ private Q_SLOTS:
         QCOMPARE(bar.value(), bar.maximum());
     }
 
+    void theChosenRowIsFilledAndNoOther_data() { strongThemes(); }
+    void theChosenRowIsFilledAndNoOther()
+    {
+        dress();
+        QListWidget list;
+        list.addItems({QStringLiteral("Ready"), QStringLiteral("Doing")});
+        list.resize(200, 100);
+        list.setCurrentRow(1);
+        const QImage image = pictureOf(list);
+        const auto behind = [&](int row) {
+            const QRect at = list.visualItemRect(list.item(row));
+            return image.pixelColor(list.viewport()->mapTo(&list, QPoint(at.right() - 4, at.center().y())));
+        };
+        const QPalette palette = QApplication::palette();
+        QCOMPARE(behind(1).name(), palette.color(QPalette::Highlight).name());
+        QCOMPARE(behind(0).name(), palette.color(QPalette::Base).name());
+    }
+
     void noScrollBarHasArrows()
     {
         QScrollBar bar(Qt::Horizontal);

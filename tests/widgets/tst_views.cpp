@@ -70,6 +70,11 @@ class TestViews : public ViewStages
         act("moveDown");
         return QTest::qWaitFor([this] { return m_window->notice().isVisible(); }) ? m_window.get() : nullptr;
     }
+    QWidget *menu()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_V, Qt::AltModifier);
+        return QTest::qWaitFor([] { return QApplication::activePopupWidget(); }) ? QApplication::activePopupWidget() : nullptr;
+    }
     template <class Window>
     QWidget *byAction(const char *name)
     {
@@ -183,6 +188,7 @@ class TestViews : public ViewStages
                 {Stage::Filled, "board-filtered", &V::filtered},
                 {Stage::Filled, "board-nothing-matches", &V::nothingMatches},
                 {Stage::Filled, "board-suggestions", &V::suggesting},
+                {Stage::Filled, "menu", &V::menu},
                 {Stage::Filled, "card", &V::wholeCard},
                 {Stage::Filled, "card-bare", &V::bareCard},
                 {Stage::Filled, "card-history", &V::cardHistory},

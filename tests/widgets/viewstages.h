@@ -41,7 +41,7 @@ protected:
             if (!each || each == m_window.get() || !each->isVisible())
                 continue;
             each->hide();
-            if (each->parentWidget())
+            if (each->parentWidget() && !qobject_cast<QMenu *>(each))
                 each->deleteLater();
         }
         m_window->filter().clear();
