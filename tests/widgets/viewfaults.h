@@ -178,19 +178,54 @@ inline QStringList overlaps(const QWidget &window)
     return faults;
 }
 
-/// A picture of `factor` pixels a side for each of the layout's, that holds no more than one with a single pixel would.
-inline bool isBlownUp(const QImage &picture, int factor)
+/// A picture of `factor` pixels a side for each of the layout's, that holds hardly more than one with a single pixel would: where
+/// something begins or ends, whole blocks do.
+inline bool isBlocky(const QImage &picture, int factor)
 {
+    const auto isOne = [&picture, factor](int x, int y) {
+        for (int i = 1; i < factor * factor; ++i) {
+            if (picture.pixel(x + i % factor, y + i / factor) != picture.pixel(x, y))
+                return false;
+        }
+        return true;
+    };
+    int edges = 0;
+    int blocks = 0;
     for (int y = 0; y + factor <= picture.height(); y += factor) {
-        for (int x = 0; x + factor <= picture.width(); x += factor) {
-            const QRgb first = picture.pixel(x, y);
-            for (int i = 1; i < factor * factor; ++i) {
-                if (picture.pixel(x + i % factor, y + i / factor) != first)
-                    return false;
-            }
+        for (int x = 0; x + 2 * factor <= picture.width(); x += factor) {
+            const bool one = isOne(x, y);
+            const bool edge = !one || picture.pixel(x, y) != picture.pixel(x + factor, y);
+            edges += edge ? 1 : 0;
+            blocks += edge && one ? 1 : 0;
         }
     }
-    return true;
+    return edges > 0 && blocks > edges * 9 / 10;
+}
+
+/// From one pixel to the next hardly anything changes at once: there were fewer pixels, and what is between them was made up.
+inline bool isBlurred(const QImage &picture)
+{
+    const QImage grey = picture.convertToFormat(QImage::Format_Grayscale8);
+    int low = 255;
+    int high = 0;
+    QList<int> steps;
+    for (int y = 0; y < grey.height(); ++y) {
+        const uchar *line = grey.constScanLine(y);
+        for (int x = 0; x < grey.width(); ++x) {
+            low = std::min<int>(low, line[x]);
+            high = std::max<int>(high, line[x]);
+            if (x > 0)
+                steps.append(std::abs(line[x] - line[x - 1]));
+        }
+    }
+    const auto above = [&](int percent) {
+        return std::count_if(steps.cbegin(), steps.cend(), [&](int step) { return step * 100 > (high - low) * percent; });
+    };
+    return above(20) > 0 && above(60) < above(20) / 20;
+}
+inline bool isBlownUp(const QImage &picture, int factor)
+{
+    return isBlocky(picture, factor) || isBlurred(picture);
 }
 
 } // namespace pulley
