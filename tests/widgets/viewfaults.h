@@ -11,6 +11,7 @@
 #include <QScrollBar>
 #include <QTabBar>
 #include <QWidget>
+#include <algorithm>
 #include <cmath>
 
 namespace pulley {
