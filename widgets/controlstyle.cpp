@@ -1,54 +1,49 @@
-// ControlStyle: the check box, drawn in the theme's colours.
+// ControlStyle: which shape stands for which of Qt's elements, and how much room they take.
 #include "widgets/controlstyle.h"
 
+#include "widgets/controlshapes.h"
 #include "widgets/theme.h"
 
+#include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QPainter>
-#include <QPainterPath>
-#include <QStyleOption>
 
-#include <algorithm>
+#include <optional>
 
 namespace pulley {
 
 namespace {
 
-constexpr double checkBoxCorner = 2.5;
+constexpr int scrollBarPx = 12;
+constexpr int rowPadding = 8;
+constexpr int buttonPadding = 12;
+constexpr int fieldPadding = 4;
+constexpr int frameWidth = 2;
 
-/// In a square of side 1.
-QPainterPath tickPath(QStyle::State state)
+/// What a scrolled view fills itself with; none for anything else, and where it shows what is behind it.
+std::optional<QColor> groundOf(const QWidget *widget)
 {
-    QPainterPath path;
-    if (state & QStyle::State_NoChange) {
-        path.moveTo(0.25, 0.5);
-        path.lineTo(0.75, 0.5);
-    } else if (state & QStyle::State_On) {
-        path.moveTo(0.22, 0.52);
-        path.lineTo(0.42, 0.72);
-        path.lineTo(0.78, 0.28);
-    }
-    return path;
+    const auto *area = qobject_cast<const QAbstractScrollArea *>(widget);
+    const QWidget *viewport = area ? area->viewport() : nullptr;
+    const bool filled = viewport && viewport->autoFillBackground();
+    return filled ? std::optional(viewport->palette().color(viewport->backgroundRole())) : std::nullopt;
 }
 
-void paintCheckBox(QPainter &painter, const QStyleOption &option)
+/// What a scroll bar lies on.
+QColor groundBehind(const QWidget *bar, const QPalette &palette)
 {
-    const Colors &colors = colorsOf(option.palette);
-    const bool enabled = option.state & QStyle::State_Enabled;
-    const bool focused = (option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange);
-    const int side = std::min(option.rect.width(), option.rect.height());
-    QRectF box(0, 0, side - 1, side - 1);
-    box.moveCenter(QRectF(option.rect).center());
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(!enabled ? colors.faint : focused ? colors.accent : colors.dim, focused ? 2 : 1));
-    painter.setBrush(option.state & QStyle::State_Sunken ? colors.line : colors.panel);
-    painter.drawRoundedRect(box, checkBoxCorner, checkBoxCorner);
-    painter.translate(box.topLeft());
-    painter.scale(box.width(), box.height());
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(enabled ? colors.accent : colors.faint, 0.16, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPath(tickPath(option.state));
-    painter.restore();
+    for (const QWidget *each = bar ? bar->parentWidget() : nullptr; each && !each->isWindow(); each = each->parentWidget()) {
+        if (const std::optional<QColor> ground = groundOf(each))
+            return *ground;
+    }
+    return palette.color(QPalette::Window);
+}
+
+bool isWithinField(const QWidget *widget)
+{
+    const QWidget *parent = widget ? widget->parentWidget() : nullptr;
+    return qobject_cast<const QComboBox *>(parent) || qobject_cast<const QAbstractSpinBox *>(parent);
 }
 
 } // namespace
@@ -58,10 +53,121 @@ ControlStyle::ControlStyle() : QProxyStyle(QStringLiteral("Fusion")) { }
 void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                  const QWidget *widget) const
 {
-    if (element == PE_IndicatorCheckBox)
+    switch (element) {
+    case PE_IndicatorCheckBox:
         paintCheckBox(*painter, *option);
+        return;
+    case PE_FrameLineEdit:
+        if (!isWithinField(widget))
+            paintField(*painter, *option);
+        return;
+    case PE_Frame:
+        paintFrame(*painter, *option, groundOf(widget));
+        return;
+    case PE_PanelButtonCommand:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            paintButton(*painter, *button);
+            return;
+        }
+        break;
+    case PE_PanelItemViewItem:
+        if (const auto *row = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            paintRow(*painter, *row);
+            return;
+        }
+        break;
+    case PE_FrameTabWidget:
+        paintTabLine(*painter, *option, QRect(option->rect.left(), option->rect.top(), option->rect.width(), 1));
+        return;
+    case PE_FrameTabBarBase:
+        paintTabLine(*painter, *option, QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1));
+        return;
+    default:
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void ControlStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option); tab && element == CE_TabBarTabShape)
+        paintTab(*painter, *tab);
     else
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void ControlStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                      const QWidget *widget) const
+{
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); bar && control == CC_ScrollBar) {
+        paintScrollBar(*painter, *bar, scrollHandle(*bar), groundBehind(widget, option->palette));
+    } else if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option); box && control == CC_ComboBox) {
+        paintField(*painter, *option);
+        paintChevron(*painter, *option, subControlRect(control, option, SC_ComboBoxArrow, widget), Qt::DownArrow);
+    } else if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option); spin && control == CC_SpinBox) {
+        paintField(*painter, *option);
+        if (spin->buttonSymbols == QAbstractSpinBox::NoButtons)
+            return;
+        paintChevron(*painter, *option, subControlRect(control, option, SC_SpinBoxUp, widget), Qt::UpArrow);
+        paintChevron(*painter, *option, subControlRect(control, option, SC_SpinBoxDown, widget), Qt::DownArrow);
+    } else {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
+}
+
+QRect ControlStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                   const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const QRect handle = scrollHandle(*bar);
+    const bool upright = bar->orientation == Qt::Vertical;
+    QRect found = bar->rect;
+    switch (part) {
+    case SC_ScrollBarSlider:
+        return handle;
+    case SC_ScrollBarSubPage:
+        upright ? found.setBottom(handle.top() - 1) : found.setRight(handle.left() - 1);
+        return found;
+    case SC_ScrollBarAddPage:
+        upright ? found.setTop(handle.bottom() + 1) : found.setLeft(handle.right() + 1);
+        return found;
+    case SC_ScrollBarGroove:
+        return found;
+    default:
+        return {}; // no arrows: the wheel, the keys and the ground beside the handle do what they did
+    }
+}
+
+QSize ControlStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+{
+    QSize found = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_ItemViewItem)
+        found.rheight() += rowPadding;
+    if (type == CT_PushButton)
+        found.rwidth() += buttonPadding;
+    return found;
+}
+
+QRect ControlStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect found = QProxyStyle::subElementRect(element, option, widget);
+    // Text doesn't touch its outline, and what a tab shows stands in line with what is above.
+    if (element == SE_LineEditContents && !isWithinField(widget))
+        return found.adjusted(fieldPadding, 0, -fieldPadding, 0);
+    if (element == SE_TabWidgetTabContents)
+        return QProxyStyle::subElementRect(SE_TabWidgetTabPane, option, widget).adjusted(0, metric::gap, 0, 0);
+    return found;
+}
+
+int ControlStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    if (metric == PM_ScrollBarExtent)
+        return scrollBarPx;
+    if (metric == PM_DefaultFrameWidth && qobject_cast<const QAbstractScrollArea *>(widget))
+        return frameWidth;
+    return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
 void ControlStyle::setMotion(Motion motion)

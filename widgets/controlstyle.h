@@ -1,4 +1,4 @@
-// ControlStyle: Fusion, with check boxes that can be seen unticked on any ground, and no motion where none is wanted.
+// ControlStyle: Fusion, flat, with controls that can be seen on any ground, and no motion where none is wanted.
 #pragma once
 
 #include <QProxyStyle>
@@ -7,7 +7,8 @@ namespace pulley {
 
 enum class Motion { Usual, None };
 
-/// Fusion outlines a check box in a darker shade of the window, which on a dark one is as good as none.
+/// Fusion outlines its controls in a darker shade of the window, which on a dark one is as good as none; and its scroll bars are
+/// two shades of a box.
 class ControlStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -16,6 +17,16 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget = nullptr) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget = nullptr) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget = nullptr) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                         const QWidget *widget = nullptr) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                           const QWidget *widget = nullptr) const override;
+    QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget = nullptr) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption *option = nullptr, const QWidget *widget = nullptr) const override;
     int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,
                   QStyleHintReturn *data = nullptr) const override;
 

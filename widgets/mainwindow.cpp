@@ -49,6 +49,7 @@ void MainWindow::build()
     m_filter = new BoardFilter(m_bar->filter(), *strip, m_settings, this);
     layout->addWidget(m_pages, 1);
     setCentralWidget(center);
+    center->show(); // at once: a dock would take the whole window, and keep most of it
     m_pages->addWidget(m_empty);
     m_notice = new Notice(m_pages);
     connect(m_notice, &Notice::linkActivated, this, [this](const QString &card) {
@@ -113,6 +114,7 @@ void MainWindow::openBoard(const Location &location, const QString &key, OpenMod
 void MainWindow::adopt(std::unique_ptr<BoardSession> session)
 {
     m_work->leaveBoard();
+    m_bar->leaveBoard();
     qDeleteAll(ownWindows());
     delete std::exchange(m_view, nullptr);
     m_deeds = nullptr; // the view's

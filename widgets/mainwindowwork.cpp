@@ -161,15 +161,17 @@ void MainWindow::Work::fail(const QString &sentence)
 
 void MainWindow::Work::setDockShown(bool shown)
 {
-    if (shown && m_window.m_models && !m_dock->widget()) {
+    const bool fresh = shown && m_window.m_models && !m_dock->widget();
+    if (fresh)
         m_dock->setWidget(makeView(m_dock));
-        m_window.resizeDocks({m_dock}, {m_window.m_settings.value(QLatin1String(dockWidthKey), usualWidth).toInt()},
-                             Qt::Horizontal);
-    }
     const bool had = m_dock->isAncestorOf(QApplication::focusWidget());
     if (!shown)
         remember();
     m_dock->setVisible(shown && m_window.m_models);
+    // Not sooner: a dock that is hidden takes no width.
+    if (fresh)
+        m_window.resizeDocks({m_dock}, {m_window.m_settings.value(QLatin1String(dockWidthKey), usualWidth).toInt()},
+                             Qt::Horizontal);
     if (shown || !had || !m_window.m_view)
         return;
     BoardView &board = *m_window.m_view;

@@ -1,12 +1,12 @@
 // Notice: shown long enough to be read, read out to screen readers, and gone again.
 #include "widgets/notice.h"
 
+#include "widgets/parts/linklabel.h"
 #include "widgets/theme.h"
 
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
 #include <QRegularExpression>
@@ -47,11 +47,9 @@ QString asHtml(const QString &text, const QString &linkText, const QString &link
 
 } // namespace
 
-Notice::Notice(QWidget *host) : QFrame(host), m_label(new QLabel(this))
+Notice::Notice(QWidget *host) : QFrame(host), m_label(new LinkLabel(this))
 {
     setObjectName(QStringLiteral("notice"));
-    m_label->setWordWrap(true);
-    m_label->setTextFormat(Qt::RichText);
     m_label->setTextInteractionFlags(Qt::LinksAccessibleByMouse);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(metric::widestGap + 4 + shadow, 10 + shadow, metric::widestGap + shadow, 10 + shadow);

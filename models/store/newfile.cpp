@@ -111,7 +111,7 @@ Result<Done, StoreError> ensureFile(const Location &location, OpenMode mode)
         return Done{};
     }
     if (mode == OpenMode::Existing)
-        return Failure{fileError(StoreFault::NotPulley, location.shown, QStringLiteral("there is no such file"))};
+        return Failure{fileError(StoreFault::NotPulley, location.shown, {})};
     if (location.file == defaultLocation().file)
         QDir().mkpath(file.absolutePath());
     return makeDatabase(location);

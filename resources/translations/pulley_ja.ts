@@ -814,6 +814,11 @@
         <source>This does more than change the board&apos;s policy. Nothing is applied yet.</source>
         <translation>これはボードのポリシーを変えるだけにとどまりません。まだ何も適用していません。</translation>
     </message>
+    <message>
+        <source> days</source>
+        <comment>how long</comment>
+        <translation> 日間</translation>
+    </message>
 </context>
 <context>
     <name>pulley::BoardView</name>
@@ -2927,7 +2932,7 @@ A limit can count one lane alone.</source>
     </message>
     <message>
         <source>#tag, !class and ~type in the line are taken out of the title. Enter adds, Esc closes.</source>
-        <translation>行の中の #tag、!class、~type はタイトルから取り除きます。Enter で追加、Esc で閉じる。</translation>
+        <translation>#タグ、!クラス、~種別 はタイトルに入りません。Enter で追加、Esc で閉じる。</translation>
     </message>
     <message>
         <source>It is added as soon as the board is open.</source>
@@ -3282,6 +3287,10 @@ A limit can count one lane alone.</source>
     <message>
         <source>Board: %1</source>
         <translation>ボード: %1</translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation>ボード</translation>
     </message>
 </context>
 <context>

@@ -218,15 +218,46 @@ private Q_SLOTS:
         QCOMPARE(headerOf("Analyse")->accessibleName().section(QLatin1Char(' '), 0, 0), QStringLiteral("Analyse"));
     }
 
+    void coloursStandOutFromTheGround_data()
+    {
+        QTest::addColumn<ThemeChoice>("choice");
+        QTest::addColumn<bool>("strong");
+        QTest::addColumn<double>("least");
+        QTest::newRow("light") << ThemeChoice::Light << false << 3.0;
+        QTest::newRow("dark") << ThemeChoice::Dark << false << 3.0;
+        QTest::newRow("light, high contrast") << ThemeChoice::Light << true << 7.0;
+        QTest::newRow("dark, high contrast") << ThemeChoice::Dark << true << 7.0;
+    }
     void coloursStandOutFromTheGround()
     {
+        QFETCH(const ThemeChoice, choice);
+        QFETCH(const bool, strong);
+        QFETCH(const double, least);
         openWindow();
-        for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
-            m_theme->choose(choice);
-            const double ground = luminance(colorsOf(qApp->palette()).ground);
-            for (const Hue hue : {Hue::Blue, Hue::Teal, Hue::Green, Hue::Amber, Hue::Red, Hue::Violet}) {
-                const auto [low, high] = std::minmax({ground, luminance(hueColor(hue, qApp->palette()))});
-                QVERIFY2((high + 0.05) / (low + 0.05) >= 3, qPrintable(hueColor(hue, qApp->palette()).name()));
+        m_theme->choose(choice);
+        m_theme->chooseHighContrast(strong);
+        const double ground = luminance(colorsOf(qApp->palette()).ground);
+        for (const Hue hue : allHues().mid(1)) {
+            const auto [low, high] = std::minmax({ground, luminance(hueColor(hue, qApp->palette()))});
+            QVERIFY2((high + 0.05) / (low + 0.05) >= least, qPrintable(hueName(hue)));
+        }
+    }
+
+    void coloursAreToldApart_data() { coloursStandOutFromTheGround_data(); }
+    void coloursAreToldApart()
+    {
+        QFETCH(const ThemeChoice, choice);
+        QFETCH(const bool, strong);
+        openWindow();
+        m_theme->choose(choice);
+        m_theme->chooseHighContrast(strong);
+        const auto distance = [](const QColor &a, const QColor &b) {
+            return std::hypot(a.red() - b.red(), a.green() - b.green(), a.blue() - b.blue());
+        };
+        for (const Hue one : allHues().mid(1)) {
+            for (const Hue other : allHues().mid(1)) {
+                const double apart = distance(hueColor(one, qApp->palette()), hueColor(other, qApp->palette()));
+                QVERIFY2(one == other || apart > 50, qPrintable(hueName(one) + QLatin1Char(' ') + hueName(other)));
             }
         }
     }

@@ -149,6 +149,14 @@ private Q_SLOTS:
         QCOMPARE(m_settings->value(QStringLiteral("language")).toString(), QStringLiteral("en"));
     }
 
+    void theRoomIsSharedAsBefore()
+    {
+        const int before = view().width();
+        QVERIFY(before > m_window->width() * 3 / 4);
+        QVERIFY(speakJapanese());
+        QTRY_VERIFY2(std::abs(view().width() - before) <= 16, qPrintable(QString::number(view().width())));
+    }
+
     void worksOnInTheOtherLanguageAndTakesBackWhatWasDoneInTheFirst()
     {
         const CardId card = add("a");

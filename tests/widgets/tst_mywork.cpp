@@ -117,7 +117,10 @@ private Q_SLOTS:
         auto *button = part<QAbstractButton>(work(), "pullNext");
         QTRY_VERIFY(!button->isEnabled());
         QVERIFY(work().face().offers.size() == 1);
-        QVERIFY(part<QLabel>(work(), "offer1")->text().contains(QStringLiteral("Unblock OPS-1")));
+        const QString offered = part<QLabel>(work(), "offer1")->text();
+        QVERIFY(offered.contains(QStringLiteral("Unblock OPS-1")));
+        // What stands in brackets isn't broken to the next line.
+        QVERIFY2(offered.contains(QRegularExpression(QStringLiteral("\\([^ ]+\\)</a>"))), qPrintable(offered));
         Q_EMIT part<QLabel>(work(), "offer1")->linkActivated(own.value);
         QCOMPARE(view().currentCard(), own);
         QTest::mouseClick(part<QAbstractButton>(work(), "unblock1"), Qt::LeftButton);

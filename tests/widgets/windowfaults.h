@@ -10,13 +10,14 @@ namespace pulley {
 inline QStringList englishIn(const QList<ShownWord> &words)
 {
     // Names, formats and keys.
-    static const QRegularExpression known(QStringLiteral(
-        "postgresql://\\S+|~?/\\S+|\\S+\\.db\\b|"
-        "\\b(Pulley|WIP|SLE|JA|OPS|Markdown|PostgreSQL|libpq|pulleyctl|SQLite|URI|SVG|PDF|PNG|CSV|TLS|UTC|NUL|ISO|GiB|px|"
-        "Ctrl|Shift|Alt|Enter|Return|Esc|Del|Delete|Left|Right|Up|Down|Home|End|Insert|Space|Tab|"
-        "Language|English|PGPASSFILE|pgpass|Asia|Tokyo|"
-        "db\\.example\\.org|pg_service\\.conf|pulley|ann|Web|"
-        "mika|ana|tom|yuki|Mika|Sato|Ana|Ruiz|Tom|Berg|Yuki|Mori|log|MS|AR|TB|YM|General Public License|GNU)\\b"));
+    static const QRegularExpression known(
+        QStringLiteral("postgresql://\\S+|~?/\\S+|\\S+\\.db\\b|"
+                       "\\b(Pulley|WIP|SLE|JA|OPS|Markdown|PostgreSQL|libpq|pulleyctl "
+                       "init|pulleyctl|SQLite|URI|SVG|PDF|PNG|CSV|TLS|UTC|NUL|ISO|GiB|px|"
+                       "Ctrl|Shift|Alt|Enter|Return|Esc|Del|Delete|Left|Right|Up|Down|Home|End|Insert|Space|Tab|"
+                       "Language|English|PGPASSFILE|pgpass|Asia|Tokyo|"
+                       "db\\.example\\.org|pg_service\\.conf|pulley|ann|Web|"
+                       "mika|ana|tom|yuki|Mika|Sato|Ana|Ruiz|Tom|Berg|Yuki|Mori|log|MS|AR|TB|YM|General Public License|GNU)\\b"));
     static const QRegularExpression english(QStringLiteral("[A-Za-z]{2,}"));
     QStringList faults;
     for (const ShownWord &word : words) {

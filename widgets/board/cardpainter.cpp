@@ -17,6 +17,7 @@ constexpr int padding = 10;
 constexpr int pillHeight = 18;
 constexpr int avatar = 20;
 constexpr int bubble = 12;
+constexpr int classMark = 12;
 constexpr int titleLines = 3;
 constexpr int reasonLines = 3;
 
@@ -130,7 +131,9 @@ void paintHead(QPainter &painter, const QRect &inner, const CardFace &face, cons
         x += 20;
     }
     const QFont font = textFont(metric::small + 1);
-    const QString number = QFontMetrics(font).elidedText(face.number, Qt::ElideMiddle, std::max(0, pill - x - 22));
+    // Its last digits tell it from others.
+    const int markRoom = face.urgency == Urgency::Standard ? metric::gap : classMark + 8;
+    const QString number = QFontMetrics(font).elidedText(face.number, Qt::ElideLeft, std::max(0, pill - x - markRoom));
     painter.setFont(font);
     painter.drawText(QRect(x, inner.top(), pill - x, metric::line), Qt::AlignLeft | Qt::AlignVCenter, number);
     x += QFontMetrics(font).horizontalAdvance(number) + 6;

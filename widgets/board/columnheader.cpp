@@ -56,20 +56,17 @@ QSize ColumnHeader::minimumSizeHint() const
     return {80, headerHeight};
 }
 
-void ColumnHeader::paintTitle(QPainter &painter) const
+bool ColumnHeader::paintTitle(QPainter &painter) const
 {
     const Colors &colors = colorsOf(palette());
     const QFont nameFont = textFont(metric::text, QFont::DemiBold);
     const QFont loadFont = textFont(metric::text);
-    const QFont wordFont = textFont(metric::small, m_face.fill == Fill::Over ? QFont::DemiBold : QFont::Normal);
     const QColor hue = hueColor(m_face.colour, palette());
     const int left = hue.isValid() ? hueBar + 6 : 2;
     const int most = width() - left - 2;
-    const QString word = fillWord(m_face);
-    const int wordWidth = word.isEmpty() ? 0 : QFontMetrics(wordFont).horizontalAdvance(word) + metric::wideGap;
     const QString load = loadWord(m_face);
     const int loadWidth = QFontMetrics(loadFont).horizontalAdvance(load) + metric::wideGap;
-    const QString name = QFontMetrics(nameFont).elidedText(m_face.name, Qt::ElideRight, std::max(24, most - wordWidth - loadWidth));
+    const QString name = QFontMetrics(nameFont).elidedText(m_face.name, Qt::ElideRight, std::max(24, most - loadWidth));
 
     if (hue.isValid()) {
         painter.setPen(Qt::NoPen);
@@ -83,25 +80,37 @@ void ColumnHeader::paintTitle(QPainter &painter) const
     painter.setFont(loadFont);
     painter.setPen(m_face.fill == Fill::Over ? colors.red : colors.dim);
     painter.drawText(QRect(x, 0, most, titleLine), Qt::AlignVCenter | Qt::AlignLeft, load);
-    if (x + loadWidth + wordWidth > left + most + 8)
-        return;
-    painter.setFont(wordFont);
+    if (x + loadWidth + QFontMetrics(wordFont()).horizontalAdvance(fillWord(m_face)) > left + most)
+        return false;
+    painter.setFont(wordFont());
     painter.setPen(fillColor(m_face.fill, colors));
-    painter.drawText(QRect(left, 0, most, titleLine), Qt::AlignVCenter | Qt::AlignRight, word);
+    painter.drawText(QRect(left, 0, most, titleLine), Qt::AlignVCenter | Qt::AlignRight, fillWord(m_face));
+    return true;
 }
 
-/// How much a filter shows comes first on the policy's line.
-void ColumnHeader::paintPolicy(QPainter &painter) const
+QFont ColumnHeader::wordFont() const
+{
+    return textFont(metric::small, m_face.fill == Fill::Over ? QFont::DemiBold : QFont::Normal);
+}
+
+/// How much a filter shows, and the word that had no room beside the name, come first on the policy's line.
+void ColumnHeader::paintPolicy(QPainter &painter, bool withWord) const
 {
     const Colors &colors = colorsOf(palette());
     QRect line(2, policyTop, width() - 4, metric::line);
-    if (m_face.shown) {
-        painter.setFont(textFont(metric::small, QFont::DemiBold));
-        painter.setPen(colors.accent);
-        const QString shown = shownWord(*m_face.shown);
-        painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, shown);
-        line.setLeft(line.left() + painter.fontMetrics().horizontalAdvance(shown) + metric::wideGap);
-    }
+    const auto say = [&painter, &line](const QString &text, const QFont &font, const QColor &color) {
+        const int width = QFontMetrics(font).horizontalAdvance(text);
+        if (width > line.width())
+            return;
+        painter.setFont(font);
+        painter.setPen(color);
+        painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, text);
+        line.setLeft(line.left() + width + metric::wideGap);
+    };
+    if (m_face.shown)
+        say(shownWord(*m_face.shown), textFont(metric::small, QFont::DemiBold), colors.accent);
+    if (withWord)
+        say(fillWord(m_face), wordFont(), fillColor(m_face.fill, colors));
     constexpr int least = 40;
     if (m_face.policy.isEmpty() || line.width() < least)
         return;
@@ -115,10 +124,10 @@ void ColumnHeader::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintTitle(painter);
+    const bool said = paintTitle(painter);
     paintSlotBar(painter, QRect(2, slotsTop, width() - 4, slotBarHeight), {m_face.load, m_face.max, m_face.min, m_face.fill},
                  colorsOf(palette()));
-    paintPolicy(painter);
+    paintPolicy(painter, !said);
 }
 
 } // namespace pulley

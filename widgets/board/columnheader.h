@@ -23,8 +23,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void paintTitle(QPainter &painter) const;
-    void paintPolicy(QPainter &painter) const;
+    /// False: beside the name there is no room for the word.
+    bool paintTitle(QPainter &painter) const;
+    void paintPolicy(QPainter &painter, bool withWord) const;
+    QFont wordFont() const;
 
     ColumnFace m_face;
 };

@@ -7,7 +7,15 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace pulley {
+
+namespace {
+
+constexpr int textWidth = 520;
+
+} // namespace
 
 EmptyPage::EmptyPage(QWidget *parent) :
     QWidget(parent), m_heading(new QLabel(this)), m_text(new QLabel(this)), m_buttons(new QWidget(this))
@@ -18,8 +26,7 @@ EmptyPage::EmptyPage(QWidget *parent) :
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    m_text->setMinimumWidth(520);
-    m_text->setMaximumWidth(520);
+    m_text->setFixedWidth(textWidth);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *row = new QHBoxLayout(m_buttons);
     row->setSpacing(metric::wideGap);
@@ -36,6 +43,8 @@ void EmptyPage::say(const QString &heading, const QString &text)
 {
     m_heading->setText(heading);
     m_text->setText(text);
+    // A layout that centres it gives it the height of a shorter text.
+    m_text->setMinimumHeight(std::max(0, m_text->heightForWidth(textWidth)));
     setAccessibleName(heading + QLatin1String(". ") + text);
 }
 

@@ -26,8 +26,8 @@ TopBar::TopBar(QWidget *parent) :
     m_row->addWidget(name);
     m_board->setPopupMode(QToolButton::InstantPopup);
     m_board->setMenu(m_boards);
-    m_board->setAccessibleName(tr("Board"));
     m_board->setToolTip(tr("Another board"));
+    leaveBoard();
     m_row->addWidget(m_board);
     m_row->addWidget(m_filter, 100);
     m_row->addStretch(1);
@@ -60,6 +60,13 @@ void TopBar::addButton(QAction *action)
     auto *button = new QuietButton(this);
     button->follow(action);
     m_row->addWidget(button);
+}
+
+void TopBar::leaveBoard()
+{
+    m_board->setText(tr("Boards"));
+    m_board->setAccessibleName(tr("Board"));
+    delete std::exchange(m_main, nullptr);
 }
 
 void TopBar::setMainButton(QAction *action)

@@ -21,6 +21,8 @@ public:
     explicit TopBar(QWidget *parent = nullptr);
 
     void setBoardName(const QString &name);
+    /// No board: neither its name nor its button.
+    void leaveBoard();
     /// The others in this database; `more` stands at the end.
     void setBoards(const QList<BoardSummary> &boards, const QString &currentKey, QAction *more);
     void addButton(QAction *action);

@@ -83,9 +83,9 @@ void ChecklistEdit::addTyped()
 
 void ChecklistEdit::fitHeight()
 {
-    const int row = fontMetrics().height() + 8;
+    const int row = std::max(m_list->sizeHintForRow(0), fontMetrics().height() + 8);
     m_list->setVisible(m_list->count() > 0);
-    m_list->setFixedHeight(std::min(m_list->count(), mostRowsShown) * row + 6);
+    m_list->setFixedHeight(std::min(m_list->count(), mostRowsShown) * row + 2 * m_list->frameWidth());
 }
 
 bool ChecklistEdit::eventFilter(QObject *watched, QEvent *event)

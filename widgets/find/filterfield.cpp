@@ -22,6 +22,9 @@ class CrossButton : public QToolButton
 public:
     using QToolButton::QToolButton;
 
+    QSize sizeHint() const override { return {crossSide, crossSide}; }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
 protected:
     void paintEvent(QPaintEvent *) override
     {

@@ -95,11 +95,7 @@ QWidget *MyWorkView::makeButtons()
         auto *button = new QuietButton(buttons);
         button->follow(action);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        connect(action, &QAction::changed, button, [button, action] {
-            button->setEnabled(action->isEnabled());
-            button->setText(action->text().remove(QLatin1Char('&')).remove(QChar(0x2026)));
-            button->setAccessibleName(button->text());
-        });
+        connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
         grid->addWidget(button, place / 2, place % 2);
         ++place;
     }

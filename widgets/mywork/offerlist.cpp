@@ -2,12 +2,31 @@
 #include "widgets/mywork/offerlist.h"
 
 #include "widgets/board/quietbutton.h"
+#include "widgets/parts/linklabel.h"
 #include "widgets/theme.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
+#include <QRegularExpression>
 
 namespace pulley {
+
+namespace {
+
+/// What stands in brackets at the end goes to the next line whole, in Japanese too.
+QString unbroken(const QString &text)
+{
+    static const QRegularExpression brackets(QStringLiteral("\\([^()]{1,24}\\)$"));
+    const QRegularExpressionMatch match = brackets.match(text);
+    if (!match.hasMatch())
+        return text;
+    constexpr QChar joiner(0x2060);
+    QString kept;
+    for (const QChar each : match.captured())
+        kept += QString(joiner) + (each.isSpace() ? QChar(QChar::Nbsp) : each);
+    return text.left(match.capturedStart()) + kept.mid(1);
+}
+
+} // namespace
 
 OfferList::OfferList(QWidget *parent) : QWidget(parent), m_rows(new QVBoxLayout(this))
 {
@@ -40,12 +59,10 @@ void OfferList::addRow(const OfferFace &offer, int number)
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metric::wideGap);
-    auto *link = new QLabel(QStringLiteral("<a href=\"%1\" style=\"text-decoration:none\">%2</a>")
-                                .arg(offer.help.card.value.toHtmlEscaped(), offer.text.toHtmlEscaped()),
-                            line);
+    auto *link = new LinkLabel(line);
+    link->setText(QStringLiteral("<a href=\"%1\" style=\"text-decoration:none\">%2</a>")
+                      .arg(offer.help.card.value.toHtmlEscaped(), unbroken(offer.text).toHtmlEscaped()));
     link->setObjectName(QStringLiteral("offer%1").arg(number));
-    link->setTextFormat(Qt::RichText);
-    link->setWordWrap(true);
     link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     link->setAccessibleName(offer.text);
     connect(link, &QLabel::linkActivated, this, [this, card = offer.help.card] { Q_EMIT showAsked(card); });

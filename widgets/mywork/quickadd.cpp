@@ -4,6 +4,7 @@
 #include "models/domain/quickline.h"
 #include "models/session/wording.h"
 #include "widgets/parts/inlinemessage.h"
+#include "widgets/parts/linklabel.h"
 #include "widgets/parts/whendone.h"
 #include "widgets/theme.h"
 
@@ -45,7 +46,7 @@ QString chipText(const QuickWord &word)
 QuickAdd::QuickAdd(QSettings &settings, std::function<bool()> mayClose) :
     QWidget(nullptr, Qt::Dialog | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint), m_settings(settings),
     m_mayClose(std::move(mayClose)), m_line(new QLineEdit(this)), m_chips(new QWidget(this)), m_chipRow(new QHBoxLayout(m_chips)),
-    m_hint(new QLabel(this)), m_done(new QLabel(this)), m_message(new InlineMessage(this))
+    m_hint(new QLabel(this)), m_done(new LinkLabel(this)), m_message(new InlineMessage(this))
 {
     setObjectName(QStringLiteral("quickAdd"));
     setWindowTitle(tr("Quick add \u2013 Pulley"));
@@ -79,8 +80,6 @@ void QuickAdd::layOut()
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setText(tr("#tag, !class and ~type in the line are taken out of the title. Enter adds, Esc closes."));
     m_done->setObjectName(QStringLiteral("done"));
-    m_done->setTextFormat(Qt::RichText);
-    m_done->setWordWrap(true);
     m_done->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_done->hide();
     m_message->setObjectName(QStringLiteral("message"));

@@ -1,12 +1,14 @@
-// Hue: shades picked for light and dark ground.
+// Hue: shades picked for light and dark ground, and for high contrast.
 #include "widgets/parts/hue.h"
 
-#include "widgets/theme.h"
+#include "widgets/colorsets.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPixmap>
+
+#include <optional>
 
 namespace pulley {
 
@@ -16,28 +18,28 @@ struct HueWords {
     Q_DECLARE_TR_FUNCTIONS(pulley::Hue)
 };
 
+/// For light and dark ground, and for both in high contrast.
 struct Shades {
-    QColor light;
-    QColor dark;
+    QRgb light, dark, strongLight, strongDark;
 };
 
-Shades shadesOf(Hue hue)
+std::optional<Shades> shadesOf(Hue hue)
 {
     switch (hue) {
     case Hue::None:
         break;
     case Hue::Blue:
-        return {QColor(0x2f, 0x6f, 0xde), QColor(0x7a, 0xa7, 0xff)};
+        return Shades{0x2f6fde, 0x7aa7ff, 0x0036a3, 0x94c2ff};
     case Hue::Teal:
-        return {QColor(0x12, 0x85, 0x7a), QColor(0x5f, 0xc9, 0xc4)};
+        return Shades{0x12857a, 0x5fc9c4, 0x005468, 0x5ee6d8};
     case Hue::Green:
-        return {QColor(0x2e, 0x7d, 0x4f), QColor(0x7f, 0xd1, 0x9b)};
+        return Shades{0x2e7d4f, 0x7fd19b, 0x14521a, 0x9ff0a8};
     case Hue::Amber:
-        return {QColor(0xb2, 0x77, 0x00), QColor(0xf2, 0xc1, 0x4e)};
+        return Shades{0xb27700, 0xf2c14e, 0x6b4a00, 0xffdc66};
     case Hue::Red:
-        return {QColor(0xc0, 0x39, 0x2b), QColor(0xff, 0x8a, 0x80)};
+        return Shades{0xc0392b, 0xff8a80, 0x8a0000, 0xffa69c};
     case Hue::Violet:
-        return {QColor(0x7c, 0x4d, 0xcc), QColor(0xc0, 0xa1, 0xff)};
+        return Shades{0x7c4dcc, 0xc0a1ff, 0x4b1d99, 0xdcb8ff};
     }
     return {};
 }
@@ -74,9 +76,14 @@ QString hueName(Hue hue)
 
 QColor hueColor(Hue hue, const QPalette &palette)
 {
-    const Shades shades = shadesOf(hue);
-    const bool dark = colorsOf(palette).panel.lightness() < 128;
-    return dark ? shades.dark : shades.light;
+    const std::optional<Shades> shades = shadesOf(hue);
+    if (!shades)
+        return {};
+    const Colors &colors = colorsOf(palette);
+    const bool dark = colors.panel.lightness() < 128;
+    if (&colors == &colorSet(dark, Contrast::High))
+        return QColor(dark ? shades->strongDark : shades->strongLight);
+    return QColor(dark ? shades->dark : shades->light);
 }
 
 QIcon hueIcon(Hue hue, const QPalette &palette)

@@ -15,7 +15,7 @@ namespace pulley {
 QList<Hue> allHues();
 /// "Blue"; for None "No colour".
 QString hueName(Hue hue);
-/// 3:1 at least against the panel of the palette's theme; invalid for None.
+/// 3:1 at least against the panel of the palette's theme, 7:1 in high contrast; invalid for None.
 QColor hueColor(Hue hue, const QPalette &palette);
 /// A dot of it; for None an empty ring.
 QIcon hueIcon(Hue hue, const QPalette &palette);

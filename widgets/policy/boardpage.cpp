@@ -81,7 +81,7 @@ void BoardPage::nameWidgets()
     m_slePercent->setSuffix(tr("% of cards finish within"));
     m_finishedDays->setRange(0, 9999);
     m_finishedDays->setSpecialValueText(tr("until newer ones take their place"));
-    m_finishedDays->setSuffix(tr(" days"));
+    m_finishedDays->setSuffix(tr(" days", "how long"));
 }
 
 void BoardPage::addRows(QFormLayout *rows)
