@@ -106,6 +106,7 @@ private:
     };
 
     Row rowFor(const Card &card);
+    QString spokenPlace(const Card &card) const;
     void take(const QList<Card> &cards);
     void takeAnew(const QList<Card> &cards);
     QList<Card> shownCards() const;

@@ -165,6 +165,46 @@ private Q_SLOTS:
         QVERIFY(editor);
         QTRY_COMPARE(editor->windowTitle(), QStringLiteral("OPS-1 Archive No0x"));
         QTRY_VERIFY(editor->findChild<QListWidget *>(QStringLiteral("history"))->count() > 0);
+        // It is read there, and says so; there is nothing to bring back.
+        for (auto *text : editor->findChildren<QPlainTextEdit *>())
+            QVERIFY2(text->isReadOnly(), qPrintable(text->objectName()));
+        QVERIFY(editor->findChild<QLineEdit *>(QStringLiteral("title"))->isReadOnly());
+        QVERIFY(editor->findChild<QLineEdit *>(QStringLiteral("blockReason"))->isReadOnly());
+        for (const char *name : {"block", "join", "save", "saveClose"})
+            QVERIFY2(!editor->findChild<QPushButton *>(QLatin1String(name))->isEnabled(), name);
+        QVERIFY(!editor->findChild<QPushButton *>(QStringLiteral("restore"))->isVisible());
+        QCOMPARE(editor->findChild<QLabel *>(QStringLiteral("place"))->text(), QStringLiteral("OPS-1 \u00b7 Done, finished"));
+        const auto *told = editor->findChild<QLabel *>(QStringLiteral("message"));
+        QVERIFY(told->isVisible());
+        QVERIFY2(told->text().contains(QLatin1String("finished and no longer on the board")), qPrintable(told->text()));
+        QVERIFY2(told->text().contains(QLatin1String("add a new card")), qPrintable(told->text()));
+    }
+
+    void anOpenCardThatLeavesTheBoardBecomesReadOnly()
+    {
+        const CardId card = add("the first");
+        for (int step = 0; step < 3; ++step) {
+            QVERIFY(submit(session(), PullCard{card, {}, {}}));
+            if (step == 1)
+                QVERIFY(submit(session(), MarkReady{card, {}}));
+        }
+        view().showCard(card);
+        press(Qt::Key_Return);
+        auto *editor = dialog<CardEditor>();
+        QVERIFY(editor);
+        auto *title = editor->findChild<QLineEdit *>(QStringLiteral("title"));
+        QVERIFY(!title->isReadOnly());
+        for (int i = 0; i < Board::finishedKept; ++i) {
+            const CardId other = add("x");
+            for (int step = 0; step < 2; ++step)
+                QVERIFY(submit(session(), PullCard{other, {}, {}}));
+            QVERIFY(submit(session(), MarkReady{other, {}}));
+            QVERIFY(submit(session(), PullCard{other, {}, {}}));
+        }
+        QVERIFY(!findCard(session().board(), card));
+        QTRY_VERIFY(title->isReadOnly());
+        const QString told = editor->findChild<QLabel *>(QStringLiteral("message"))->text();
+        QVERIFY2(told.contains(QLatin1String("no longer on the board")), qPrintable(told));
     }
 
     void aDiscardedCardOpensReadOnlyWithItsHistory()
@@ -306,6 +346,62 @@ private Q_SLOTS:
         row("a b", "a big bag", "xa yb");
         row("undo", "undo", "");
         row("zq", "z queue", "abc");
+        row("rot", "rotate keys", "carrot");
+        row("key rot", "rotate keys", "monkey rotting");
+        row("pun", "pull next", "a p u n");
+        row("pulln", "pull next", "pull a new one");
+        row("rotte", "rotate keys", "");
+        row("データ", "データ移行", "旧データ");
+        row("移行", "データ移行", "移す行");
+        row("証明書", "ops-3 サーバー証明書の更新", "証券の明細書");
+    }
+    /// What only has the letters somewhere in that order is not what anybody meant.
+    void leavesOut_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("name");
+        const auto row = [](const char *typed, const char *name) {
+            QTest::addRow("%s: not %s", typed, name) << QString::fromUtf8(typed) << QString::fromUtf8(name);
+        };
+        row("pn", "a pen");
+        row("port", "improve the old retry");
+        row("rca", "rotate the certificates");
+        row("tls", "tell the world less");
+        row("undo", "unblock and do it");
+        row("log", "look at the gauge");
+        row("ae", "alpha beta gamma epsilon");
+        row("block", "board of locks");
+        row("rtte", "rotate keys");
+        row("移行", "移転を行う");
+        row("full scr", "full of care");
+        row("x", "a b");
+        row("", "a");
+    }
+    void leavesOut()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, name);
+        QCOMPARE(rankOf(foldedForSearch(typed), foldedForSearch(name)), 0);
+    }
+    void ordersWhatIsFound()
+    {
+        const QStringList best{QStringLiteral("block"),   QStringLiteral("block the card"), QStringLiteral("card: block"),
+                               QStringLiteral("unblock"), QStringLiteral("b lock"),         QStringLiteral("blobs of rock")};
+        QList<int> ranks;
+        for (const QString &name : best)
+            ranks.append(rankOf(QStringLiteral("block"), name));
+        QCOMPARE(ranks.last(), 0);
+        ranks.removeLast();
+        QVERIFY(std::is_sorted(ranks.crbegin(), ranks.crend()));
+        QVERIFY(ranks.last() > 0);
+    }
+    void anActionIsListedOnlyForWhatItIsCalled()
+    {
+        openPalette();
+        QTest::keyClicks(&line(), QStringLiteral("lms"));
+        QVERIFY2(!titles().contains(QStringLiteral("Columns and limits")), qPrintable(titles().join(QLatin1Char('\n'))));
+        line().setText(QStringLiteral("cal"));
+        QVERIFY(titles().contains(QStringLiteral("Columns and limits")));
     }
     void ranks()
     {
