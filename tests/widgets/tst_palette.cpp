@@ -182,20 +182,18 @@ private Q_SLOTS:
 
     void anOpenCardThatLeavesTheBoardBecomesReadOnly()
     {
-        const CardId card = add("the first");
-        for (int step = 0; step < 3; ++step) {
-            QVERIFY(submit(session(), PullCard{card, {}, {}}));
-            if (step == 1)
-                QVERIFY(submit(session(), MarkReady{card, {}}));
-        }
-        view().showCard(card);
-        press(Qt::Key_Return);
+        finishMany(Board::finishedKept);
+        const CardId card{QStringLiteral("old0")};
+        QVERIFY(findCard(session().board(), card));
+        run("archive no0x", Qt::ControlModifier);
         auto *editor = dialog<CardEditor>();
         QVERIFY(editor);
+        QCOMPARE(editor->cardId(), card);
         auto *title = editor->findChild<QLineEdit *>(QStringLiteral("title"));
         QVERIFY(!title->isReadOnly());
-        for (int i = 0; i < Board::finishedKept; ++i) {
-            const CardId other = add("x");
+        // Others that are finished push it off.
+        for (const char *name : {"a", "b"}) {
+            const CardId other = add(name);
             for (int step = 0; step < 2; ++step)
                 QVERIFY(submit(session(), PullCard{other, {}, {}}));
             QVERIFY(submit(session(), MarkReady{other, {}}));

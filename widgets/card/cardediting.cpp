@@ -90,8 +90,6 @@ void CardEditor::take(const Card &card)
 void CardEditor::follow(const Change &change)
 {
     const CardId about = cardOf(change);
-    if (about != m_id)
-        noteLeaving();
     if (about.isEmpty()) {
         m_form->setBoard(m_session.board());
         showCard();

@@ -29,11 +29,15 @@ void setSpokenRole(QWidget &widget, QAccessible::Role role)
 
 void tellCurrent(QListView &list)
 {
-    if (!list.currentIndex().isValid())
-        return;
-    QAccessibleEvent event(&list, QAccessible::Focus);
-    event.setChild(list.currentIndex().row());
-    QAccessible::updateAccessibility(&event);
+    const auto tell = [&list] {
+        if (!list.hasFocus() || !list.currentIndex().isValid())
+            return;
+        QAccessibleEvent event(&list, QAccessible::Focus);
+        event.setChild(list.currentIndex().row());
+        QAccessible::updateAccessibility(&event);
+    };
+    // The list itself is told of once it has the keyboard: what is on in it comes after.
+    QMetaObject::invokeMethod(&list, tell, Qt::QueuedConnection);
 }
 
 } // namespace pulley
