@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>card %1, over the limit of %2</source>
-        <translation>%1 件目、上限 %2 を超過</translation>
+        <translation>%1 件目、仕掛り上限 %2 を超過</translation>
     </message>
     <message>
         <source>slot %1 of %2</source>
