@@ -41,6 +41,17 @@ private Q_SLOTS:
         row("移行", "データ移行", "移す行");
         row("証明書", "ops-3 サーバー証明書の更新", "証券の明細書");
     }
+    void ranks()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, better);
+        QFETCH(QString, worse);
+        const int more = rankOf(foldedForSearch(typed), foldedForSearch(better));
+        const int less = rankOf(foldedForSearch(typed), foldedForSearch(worse));
+        QVERIFY2(more > less, qPrintable(QStringLiteral("%1 and %2").arg(more).arg(less)));
+        QVERIFY(more > 0);
+    }
+
     /// What only has the letters somewhere in that order is not what anybody meant.
     void leavesOut_data()
     {

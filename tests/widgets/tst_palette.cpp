@@ -330,16 +330,6 @@ private Q_SLOTS:
         line().setText(QStringLiteral("cal"));
         QVERIFY(titles().contains(QStringLiteral("Columns and limits")));
     }
-    void ranks()
-    {
-        QFETCH(QString, typed);
-        QFETCH(QString, better);
-        QFETCH(QString, worse);
-        const int more = rankOf(foldedForSearch(typed), foldedForSearch(better));
-        const int less = rankOf(foldedForSearch(typed), foldedForSearch(worse));
-        QVERIFY2(more > less, qPrintable(QStringLiteral("%1 and %2").arg(more).arg(less)));
-        QVERIFY(more > 0);
-    }
 };
 
 } // namespace pulley
