@@ -73,7 +73,10 @@ class TestAccessible : public BoardWindowTest
         };
         if (nameOf(QAccessible::queryAccessibleInterface(const_cast<QWidget *>(&window))).isEmpty())
             problems.append(QStringLiteral("the window has no name"));
+        QWidget *begun = QApplication::focusWidget();
         const QSet<QWidget *> met = tabbed();
+        if (QApplication::focusWidget() != begun)
+            note("Tab goes round without: ", begun);
         for (QWidget *control : controls(window)) {
             Spoken *spoken = QAccessible::queryAccessibleInterface(control);
             if (nameOf(spoken).trimmed().isEmpty())
