@@ -249,10 +249,14 @@ void MainWindow::showShortcuts()
 
 void MainWindow::showAbout()
 {
-    QMessageBox::about(this, tr("About Pulley"),
-                       tr("<b>Pulley %1</b><p>A Kanban board whose limits hold.</p>"
-                          "<p>Free software under the GNU General Public License, version 3 or later.</p>")
-                           .arg(QLatin1String(PULLEY_VERSION)));
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Pulley"),
+                                tr("<b>Pulley %1</b><p>A Kanban board whose limits hold.</p>"
+                                   "<p>Free software under the GNU General Public License, version 3 or later.</p>")
+                                    .arg(QLatin1String(PULLEY_VERSION)),
+                                QMessageBox::Ok, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIconPixmap(windowIcon().pixmap(64));
+    box->open();
 }
 
 } // namespace pulley

@@ -1,6 +1,7 @@
 // ColumnFace: a column's limit as the header shows it.
 #include "models/items/columnface.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace pulley {
@@ -45,6 +46,30 @@ ColumnFace faceOf(const Board &board, const Column &column, const FinishedWindow
         return card.standing.column == column.id && shows(window, board, card);
     }));
     return face;
+}
+
+std::optional<SlotFace> slotOf(const Board &board, const Card &card, const FinishedWindow &window)
+{
+    const Limit *limit = columnLimit(board, card.standing.column);
+    QList<const Card *> cards = pickedIn(board, card.standing.column, [&](const Card &each) {
+        return limit ? selects(board, *limit, each) : shows(window, board, each);
+    });
+    std::stable_partition(cards.begin(), cards.end(), [](const Card *each) { return each->standing.half == Half::Doing; });
+    const auto found = std::find_if(cards.cbegin(), cards.cend(), [&](const Card *each) { return each->id == card.id; });
+    if (found == cards.cend())
+        return {};
+    const int number = static_cast<int>(found - cards.cbegin()) + 1;
+    return SlotFace{number, limit ? limit->max : static_cast<int>(cards.size()), limit != nullptr};
+}
+
+QString spoken(const SlotFace &slot)
+{
+    const auto say = [](const char *text) { return QCoreApplication::translate("ColumnFace", text); };
+    if (!slot.limited)
+        return say(QT_TRANSLATE_NOOP("ColumnFace", "%1 of %2")).arg(slot.number).arg(slot.of);
+    return slot.number > slot.of
+        ? say(QT_TRANSLATE_NOOP("ColumnFace", "card %1, over the limit of %2")).arg(slot.number).arg(slot.of)
+        : say(QT_TRANSLATE_NOOP("ColumnFace", "slot %1 of %2")).arg(slot.number).arg(slot.of);
 }
 
 WipFace wipOf(const Board &board)

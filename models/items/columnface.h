@@ -39,6 +39,20 @@ struct ColumnFace {
 
 ColumnFace faceOf(const Board &board, const Column &column, const FinishedWindow &window = {});
 
+/// Where a card stands in its column.
+struct SlotFace {
+    /// From 1 on, through both halves: among the cards that the column's own limit counts, or without one among those shown.
+    int number = 0;
+    /// The limit's slots, or without one the cards shown.
+    int of = 0;
+    bool limited = false;
+    friend bool operator==(const SlotFace &, const SlotFace &) = default;
+};
+/// Nothing for a card that the limit doesn't count.
+std::optional<SlotFace> slotOf(const Board &board, const Card &card, const FinishedWindow &window = {});
+/// "slot 2 of 3", "3 of 7", as screen readers say it.
+QString spoken(const SlotFace &slot);
+
 /// Work in progress, and the whole-board limit on it (0: none).
 struct WipFace {
     int load = 0;

@@ -3,6 +3,8 @@
 
 #include "models/domain/pullpolicy.h"
 #include "models/domain/finishedwindow.h"
+#include "models/items/columnface.h"
+#include "models/session/wordingparts.h"
 
 #include <QMimeData>
 #include <algorithm>
@@ -314,6 +316,19 @@ QVariant ColumnModel::dataOf(const CardFace &face, qint64 stamp, int role)
     }
 }
 
+/// "Doing (ready), slot 2 of 3".
+QString ColumnModel::spokenPlace(const CardId &id) const
+{
+    const Board &board = m_source.board();
+    const Card *card = findCard(board, id);
+    if (!card)
+        return {};
+    QStringList parts{placeName(board, card->standing)};
+    if (const auto slot = slotOf(board, *card, finishedWindow(board, m_source.now(), m_source.zone())))
+        parts.append(spoken(*slot));
+    return parts.join(QLatin1String(", "));
+}
+
 QVariant ColumnModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -322,6 +337,8 @@ QVariant ColumnModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::AccessibleTextRole:
         return spoken(row.face);
+    case Qt::AccessibleDescriptionRole:
+        return spokenPlace(row.id);
     case Qt::ToolTipRole:
         return QLatin1String("<p>") + spoken(row.face).toHtmlEscaped() + QLatin1String("</p>");
     default:

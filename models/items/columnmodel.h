@@ -112,6 +112,7 @@ private:
     using Cards = QList<const Card *>;
 
     Row rowFor(const Card &card);
+    QString spokenPlace(const CardId &id) const;
     void take(const Cards &cards);
     void takeAnew(const Cards &cards);
     Cards shownCards() const;

@@ -1,7 +1,10 @@
 // Ranking: the steps are far apart, so that closeness within a step never beats a better step.
 #include "models/items/ranking.h"
 
+#include <QList>
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 namespace pulley {
 
@@ -11,7 +14,10 @@ constexpr int whole = 10000;
 constexpr int beginning = 8000;
 constexpr int wordStarts = 6000;
 constexpr int anywhere = 4000;
-constexpr int letters = 2000;
+constexpr int beginnings = 2000;
+constexpr int nearly = 1000;
+/// More is not what anybody types of beginnings.
+constexpr qsizetype longestRun = 24;
 
 /// Of two names that answer alike the shorter one is meant.
 int shorter(const QString &name)
@@ -33,23 +39,62 @@ bool beginsAWord(const QString &name, const QString &word)
     return false;
 }
 
-/// What the letters in between cost; negative when they aren't all there in order.
-int gaps(const QString &typed, const QString &name)
+/// In how few pieces `typed` is made up of beginnings of words of `name` that follow each other
+/// ("pn" of "pull next" in two); 0 where it is not.
+int beginningsOf(const QString &typed, const QString &name)
 {
-    int cost = 0;
-    qsizetype at = 0;
-    for (const QChar letter : typed) {
-        if (letter.isSpace())
-            continue;
-        const qsizetype found = name.indexOf(letter, at);
-        if (found < 0)
-            return -1;
-        // A letter that begins a word is one that people pick.
-        if (found > at && !isWordStart(name, found))
-            cost += static_cast<int>(std::min<qsizetype>(found - at, 20));
-        at = found + 1;
+    constexpr int none = std::numeric_limits<int>::max();
+    QList<int> wordAt(name.size());
+    for (qsizetype i = 0, word = 0; i < name.size(); ++i)
+        wordAt[i] = static_cast<int>(isWordStart(name, i) ? ++word : word);
+    // For each letter of the name: the fewest pieces in which what is typed so far ends there.
+    QList<int> pieces(name.size(), none);
+    for (qsizetype t = 0; t < typed.size(); ++t) {
+        const QList<int> before = std::exchange(pieces, QList<int>(name.size(), none));
+        for (qsizetype at = 0; at < name.size(); ++at) {
+            if (name.at(at) != typed.at(t))
+                continue;
+            if (at > 0 && before.at(at - 1) != none)
+                pieces[at] = before.at(at - 1);
+            if (!isWordStart(name, at))
+                continue;
+            if (t == 0)
+                pieces[at] = 1;
+            for (qsizetype from = at - 1; t > 0 && from >= 0 && wordAt.at(at) - wordAt.at(from) <= 1; --from) {
+                if (before.at(from) != none && wordAt.at(from) < wordAt.at(at))
+                    pieces[at] = std::min(pieces.at(at), before.at(from) + 1);
+            }
+        }
+        if (std::all_of(pieces.cbegin(), pieces.cend(), [](int each) { return each == none; }))
+            return 0;
     }
-    return cost;
+    return pieces.isEmpty() ? 0 : *std::min_element(pieces.cbegin(), pieces.cend());
+}
+
+/// Whether a word of `name` begins so but for letters left out: at most one in four, and not the first two.
+bool nearlyBeginsAWord(const QString &name, const QString &word)
+{
+    constexpr qsizetype shortest = 4;
+    if (word.size() < shortest)
+        return false;
+    for (qsizetype start = name.indexOf(word.left(2)); start >= 0; start = name.indexOf(word.left(2), start + 1)) {
+        qsizetype left = isWordStart(name, start) ? word.size() / 4 : -1;
+        qsizetype at = start;
+        for (const QChar letter : word) {
+            while (left >= 0 && at < name.size() && name.at(at) != letter && name.at(at).isLetterOrNumber()) {
+                ++at;
+                --left;
+            }
+            if (at >= name.size() || name.at(at) != letter)
+                left = -1;
+            if (left < 0)
+                break;
+            ++at;
+        }
+        if (left >= 0)
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -67,9 +112,12 @@ int rankOf(const QString &typed, const QString &name)
         return wordStarts + shorter(name);
     if (std::all_of(words.cbegin(), words.cend(), [&](const QString &word) { return name.contains(word); }))
         return anywhere + shorter(name);
-    constexpr int mostGaps = 24;
-    const int cost = typed.size() < 2 ? -1 : gaps(typed, name);
-    return cost < 0 || cost > mostGaps ? 0 : letters - cost * 20 + shorter(name) / 10;
+    const bool mayRunTogether = words.size() == 1 && typed.size() > 1 && typed.size() <= longestRun;
+    if (const int pieces = mayRunTogether ? beginningsOf(words.first(), name) : 0; pieces > 0)
+        return beginnings - pieces * 20 + shorter(name) / 10;
+    const bool near = std::all_of(words.cbegin(), words.cend(),
+                                  [&](const QString &word) { return name.contains(word) || nearlyBeginsAWord(name, word); });
+    return near ? nearly + shorter(name) : 0;
 }
 
 } // namespace pulley

@@ -5,6 +5,8 @@
 #include "models/domain/evolve.h"
 #include "models/session/boardsession_p.h"
 
+#include <QFutureWatcher>
+
 namespace pulley {
 
 namespace {
@@ -17,6 +19,20 @@ Restore refusedAs(Rule rule, const CardId &card)
     refusal.rule = rule;
     refusal.card = card;
     return refusal;
+}
+
+/// Gives `future`'s answer to `promise` as long as `session` is there; without one, nobody holds the promise and it is cancelled.
+void pass(const QFuture<Outcome> &future, BoardSession &session, const std::shared_ptr<QPromise<Outcome>> &promise)
+{
+    auto *watcher = new QFutureWatcher<Outcome>(&session);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, &session, [watcher, promise] {
+        watcher->deleteLater();
+        if (watcher->future().resultCount() > 0) {
+            promise->addResult(watcher->result());
+            promise->finish();
+        }
+    });
+    watcher->setFuture(future);
 }
 
 } // namespace
@@ -61,7 +77,7 @@ QFuture<Outcome> BoardSession::restore(const CardId &card)
             else if (const auto *refusal = std::get_if<Refusal>(&*found))
                 answer(*refusal);
             else
-                inside->append(Purpose::Ordinary, std::get<Revert>(*found)).then(inside->q, answer);
+                pass(inside->append(Purpose::Ordinary, std::get<Revert>(*found)), *inside->q, promise);
         });
     });
     return promise->future();

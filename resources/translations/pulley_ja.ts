@@ -57,6 +57,10 @@
         <source>Expedite cards stand in their own row on top, whatever their lane.</source>
         <translation>緊急のカードは、レーンにかかわらず、いちばん上の専用の行に置かれます。</translation>
     </message>
+    <message>
+        <source>slots filled: %1 of %2</source>
+        <translation>使用中の枠: %1/%2</translation>
+    </message>
 </context>
 <context>
     <name>CardFace</name>
@@ -130,6 +134,21 @@
     <message>
         <source>drawing failed</source>
         <translation>描画に失敗しました</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnFace</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 件中 %1 件目</translation>
+    </message>
+    <message>
+        <source>card %1, over the limit of %2</source>
+        <translation>%1 件目、仕掛り上限 %2 を超過</translation>
+    </message>
+    <message>
+        <source>slot %1 of %2</source>
+        <translation>枠 %1/%2</translation>
     </message>
 </context>
 <context>
@@ -1140,6 +1159,15 @@
         <source>%1 discarded this card %2 ago: %3</source>
         <translation>%2前に %1 がこのカードを廃棄しました: %3</translation>
     </message>
+    <message>
+        <source>%1, finished</source>
+        <extracomment>A column and that the card has left the board from there</extracomment>
+        <translation>%1、完了</translation>
+    </message>
+    <message>
+        <source>This card is finished and no longer on the board. It can be read and copied from; its history and figures stay. To go on with the work, add a new card.</source>
+        <translation>このカードは完了し、もうボードにありません。内容を読み、写すことはできます。履歴と数値は残ります。作業を続けるには、新しいカードを追加してください。</translation>
+    </message>
 </context>
 <context>
     <name>pulley::CardForm</name>
@@ -1232,12 +1260,12 @@
         <translation>チェックリスト(&amp;K)</translation>
     </message>
     <message>
-        <source>Shows where the link of this line goes, and opens it if you agree</source>
-        <translation>この行のリンク先を表示し、確認してから開きます</translation>
-    </message>
-    <message>
         <source>%1 of %2 done</source>
         <translation>完了 %1/%2</translation>
+    </message>
+    <message>
+        <source>Shows where the link of this line goes, to open or copy it</source>
+        <translation>この行のリンク先を表示し、開くかコピーできます</translation>
     </message>
 </context>
 <context>
@@ -2093,6 +2121,33 @@ A limit can count one lane alone.</source>
     <message>
         <source>&amp;Columns</source>
         <translation>列(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::LinkStrip</name>
+    <message>
+        <source>Not opened, for only web and mail addresses are: %1</source>
+        <translation>開きません。開けるのは Web とメールのアドレスだけです: %1</translation>
+    </message>
+    <message>
+        <source>Opens %1 in the mail program</source>
+        <translation>%1 をメールソフトで開きます</translation>
+    </message>
+    <message>
+        <source>Opens %1 in the browser</source>
+        <translation>%1 をブラウザーで開きます</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -3043,21 +3098,6 @@ A limit can count one lane alone.</source>
     <message>
         <source>There is no card of number %1.</source>
         <translation>番号 %1 のカードはありません。</translation>
-    </message>
-</context>
-<context>
-    <name>pulley::SafeBrowser</name>
-    <message>
-        <source>This link is not opened: only web and mail addresses are.</source>
-        <translation>このリンクは開きません。開けるのは Web とメールのアドレスだけです。</translation>
-    </message>
-    <message>
-        <source>Open this link outside Pulley?</source>
-        <translation>このリンクを Pulley の外で開きますか?</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>開く</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,10 @@
 #include "models/session/templates.h"
 #include "tests/support/testdatabase.h"
 
+#include <QFutureWatcher>
+#include <QSemaphore>
 #include <QTest>
+#include <memory>
 
 using namespace pulley;
 
@@ -67,6 +70,41 @@ private Q_SLOTS:
     {
         m_session.reset();
         m_database.reset();
+    }
+
+    void aRestoreEndsWithTheSessionThatWasAsked_data()
+    {
+        QTest::addColumn<bool>("found");
+        QTest::newRow("while it is looked for") << false;
+        QTest::newRow("while it is under way") << true;
+    }
+    void aRestoreEndsWithTheSessionThatWasAsked()
+    {
+        QFETCH(const bool, found);
+        const CardId id = add(QStringLiteral("First"));
+        QVERIFY(committed(m_session->submit(DiscardCard{id, QStringLiteral("no")})));
+        const auto gate = std::make_shared<QSemaphore>();
+        const auto wait = [gate](BoardStore &) {
+            gate->acquire();
+            return Done{};
+        };
+        if (!found)
+            m_session->run<Done>(wait);
+        const QFuture<Outcome> asked = m_session->restore(id);
+        if (found) {
+            m_session->run<Done>(wait);
+            QTRY_COMPARE(m_session->pending(), 1);
+        }
+        QVERIFY(!asked.isFinished());
+        bool told = false;
+        QFutureWatcher<Outcome> watcher;
+        connect(&watcher, &QFutureWatcherBase::finished, this, [&] { told = true; });
+        watcher.setFuture(asked);
+        gate->release();
+        m_session.reset();
+        QTRY_VERIFY(told);
+        QVERIFY(asked.isFinished() && asked.isCanceled());
+        QCOMPARE(asked.resultCount(), 0);
     }
 
     void bringsBackAllThatTheCardWas()

@@ -1,6 +1,4 @@
 // Ctrl+K: any action, card, board or person by what one remembers, finished cards too; and nothing waits for the history.
-#include "models/domain/filter.h"
-#include "models/items/ranking.h"
 #include "models/session/historysearch.h"
 #include "tests/widgets/boardwindowtest.h"
 #include "widgets/card/cardeditor.h"
@@ -165,6 +163,44 @@ private Q_SLOTS:
         QVERIFY(editor);
         QTRY_COMPARE(editor->windowTitle(), QStringLiteral("OPS-1 Archive No0x"));
         QTRY_VERIFY(editor->findChild<QListWidget *>(QStringLiteral("history"))->count() > 0);
+        // It is read there, and says so; there is nothing to bring back.
+        for (auto *text : editor->findChildren<QPlainTextEdit *>())
+            QVERIFY2(text->isReadOnly(), qPrintable(text->objectName()));
+        QVERIFY(editor->findChild<QLineEdit *>(QStringLiteral("title"))->isReadOnly());
+        QVERIFY(editor->findChild<QLineEdit *>(QStringLiteral("blockReason"))->isReadOnly());
+        for (const char *name : {"block", "join", "save", "saveClose"})
+            QVERIFY2(!editor->findChild<QPushButton *>(QLatin1String(name))->isEnabled(), name);
+        QVERIFY(!editor->findChild<QPushButton *>(QStringLiteral("restore"))->isVisible());
+        QCOMPARE(editor->findChild<QLabel *>(QStringLiteral("place"))->text(), QStringLiteral("OPS-1 \u00b7 Done, finished"));
+        const auto *told = editor->findChild<QLabel *>(QStringLiteral("message"));
+        QVERIFY(told->isVisible());
+        QVERIFY2(told->text().contains(QLatin1String("finished and no longer on the board")), qPrintable(told->text()));
+        QVERIFY2(told->text().contains(QLatin1String("add a new card")), qPrintable(told->text()));
+    }
+
+    void anOpenCardThatLeavesTheBoardBecomesReadOnly()
+    {
+        finishMany(Board::finishedKept);
+        const CardId card{QStringLiteral("old0")};
+        QVERIFY(findCard(session().board(), card));
+        run("archive no0x", Qt::ControlModifier);
+        auto *editor = dialog<CardEditor>();
+        QVERIFY(editor);
+        QCOMPARE(editor->cardId(), card);
+        auto *title = editor->findChild<QLineEdit *>(QStringLiteral("title"));
+        QVERIFY(!title->isReadOnly());
+        // Others that are finished push it off.
+        for (const char *name : {"a", "b"}) {
+            const CardId other = add(name);
+            for (int step = 0; step < 2; ++step)
+                QVERIFY(submit(session(), PullCard{other, {}, {}}));
+            QVERIFY(submit(session(), MarkReady{other, {}}));
+            QVERIFY(submit(session(), PullCard{other, {}, {}}));
+        }
+        QVERIFY(!findCard(session().board(), card));
+        QTRY_VERIFY(title->isReadOnly());
+        const QString told = editor->findChild<QLabel *>(QStringLiteral("message"))->text();
+        QVERIFY2(told.contains(QLatin1String("no longer on the board")), qPrintable(told));
     }
 
     void aDiscardedCardOpensReadOnlyWithItsHistory()
@@ -286,36 +322,13 @@ private Q_SLOTS:
         QTRY_VERIFY(!gone);
     }
 
-    void ranks_data()
+    void anActionIsListedOnlyForWhatItIsCalled()
     {
-        QTest::addColumn<QString>("typed");
-        QTest::addColumn<QString>("better");
-        QTest::addColumn<QString>("worse");
-        const auto row = [](const char *typed, const char *better, const char *worse) {
-            QTest::addRow("%s: %s before %s", typed, better, worse)
-                << QString::fromUtf8(typed) << QString::fromUtf8(better) << QString::fromUtf8(worse);
-        };
-        row("ops-1", "ops-1", "ops-10");
-        row("pull", "pull next", "the pull");
-        row("next", "pull next", "annexter next-door");
-        row("pull", "the pull", "unpulled");
-        row("lim", "columns and limits", "slimmer");
-        row("pn", "pull next", "a pen");
-        row("certs", "rotate certs", "cell or tints");
-        row("イメ", "イメージ", "縮小イメージ");
-        row("a b", "a big bag", "xa yb");
-        row("undo", "undo", "");
-        row("zq", "z queue", "abc");
-    }
-    void ranks()
-    {
-        QFETCH(QString, typed);
-        QFETCH(QString, better);
-        QFETCH(QString, worse);
-        const int more = rankOf(foldedForSearch(typed), foldedForSearch(better));
-        const int less = rankOf(foldedForSearch(typed), foldedForSearch(worse));
-        QVERIFY2(more > less, qPrintable(QStringLiteral("%1 and %2").arg(more).arg(less)));
-        QVERIFY(more > 0);
+        openPalette();
+        QTest::keyClicks(&line(), QStringLiteral("lms"));
+        QVERIFY2(!titles().contains(QStringLiteral("Columns and limits")), qPrintable(titles().join(QLatin1Char('\n'))));
+        line().setText(QStringLiteral("cal"));
+        QVERIFY(titles().contains(QStringLiteral("Columns and limits")));
     }
 };
 

@@ -10,6 +10,8 @@
 #include "widgets/board/freeslot.h"
 #include "widgets/board/lanerow.h"
 #include "widgets/board/slotwords.h"
+#include "widgets/board/spokenslots.h"
+#include "widgets/parts/spokenrole.h"
 #include "widgets/theme.h"
 
 #include <QEvent>
@@ -33,6 +35,8 @@ BoardView::BoardView(BoardModels &models, QSettings &settings, QWidget *parent) 
     QScrollArea(parent), m_models(models), m_folds(settings), m_delegate(new CardDelegate(this)), m_port(new QWidget(this)),
     m_head(new BoardHead(models, m_port)), m_cursor(new BoardCursor(models, *this)), m_guide(new DragGuide(models, *this))
 {
+    setSpokenRole(*this, QAccessible::Pane); // a scroll area tells of what scrolls only, not of the headings above it
+    installSpokenSlots();
     setObjectName(QStringLiteral("board"));
     setAccessibleName(tr("Board"));
     setFrameShape(QFrame::NoFrame);

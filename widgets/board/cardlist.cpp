@@ -3,6 +3,7 @@
 
 #include "widgets/board/carddelegate.h"
 #include "widgets/board/freeslot.h"
+#include "widgets/parts/spokenrole.h"
 #include "widgets/theme.h"
 
 #include <QKeyEvent>
@@ -204,6 +205,12 @@ bool CardList::stepsAside(int key) const
     if (abreast == 1 || row < 0)
         return false;
     return key == Qt::Key_Left ? row % abreast > 0 : row % abreast < abreast - 1 && row + 1 < m_cards.rowCount();
+}
+
+void CardList::focusInEvent(QFocusEvent *event)
+{
+    QListView::focusInEvent(event);
+    tellCurrent(*this);
 }
 
 void CardList::wheelEvent(QWheelEvent *event)

@@ -58,6 +58,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyboardSearch(const QString &search) override;
     void wheelEvent(QWheelEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void startDrag(Qt::DropActions supported) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;

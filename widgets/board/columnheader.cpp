@@ -4,6 +4,7 @@
 #include "widgets/board/slotbar.h"
 #include "widgets/board/words.h"
 #include "widgets/parts/hue.h"
+#include "widgets/parts/spokenrole.h"
 #include "widgets/theme.h"
 
 #include <QFontMetrics>
@@ -23,17 +24,17 @@ constexpr int policyTop = 36;
 
 ColumnHeader::ColumnHeader(QWidget *parent) : QWidget(parent)
 {
+    setSpokenRole(*this, QAccessible::Heading);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
 void ColumnHeader::show(const ColumnFace &face)
 {
     m_face = face;
-    const QString word = fillWord(face);
     QString heading = QStringLiteral("%1 %2").arg(face.name, loadWord(face));
     if (face.shown)
         heading += QLatin1String(", ") + shownWord(*face.shown);
-    setAccessibleName(word.isEmpty() ? heading : heading + QLatin1String(", ") + word);
+    setAccessibleName(spoken(face));
     setAccessibleDescription(face.policy);
     QString tip = QLatin1String("<b>") + heading.toHtmlEscaped() + QLatin1String("</b>");
     if (!face.sharedLimit.isEmpty())

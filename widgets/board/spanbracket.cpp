@@ -4,6 +4,7 @@
 #include "widgets/board/slotbar.h"
 #include "widgets/board/words.h"
 #include "widgets/parts/plaintext.h"
+#include "widgets/parts/spokenrole.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -21,6 +22,7 @@ constexpr int widestSpanSlots = 130;
 
 SpanBracket::SpanBracket(const LimitFace &face, QWidget *parent) : QWidget(parent), m_face(face)
 {
+    setSpokenRole(*this, QAccessible::StaticText);
     setObjectName(QStringLiteral("spanBracket"));
     setAccessibleName(spoken(face));
     setToolTip(asToolTip(tr("%1: these columns share the slots", "name and load of a limit").arg(spoken(face))));

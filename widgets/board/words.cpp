@@ -60,6 +60,25 @@ QString spoken(const LimitFace &face)
     return word.isEmpty() ? heading : QStringLiteral("%1, %2").arg(heading, word);
 }
 
+QString spoken(const ColumnFace &face)
+{
+    QStringList parts{QStringLiteral("%1 %2").arg(face.name, loadWord(face))};
+    if (face.shown)
+        parts.append(shownWord(*face.shown));
+    if (const QString word = fillWord(face); !word.isEmpty())
+        parts.append(word);
+    return parts.join(QLatin1String(", "));
+}
+
+QString slotsWord(const ColumnFace &face)
+{
+    if (face.max == 0)
+        return {};
+    const QString filled = say(QT_TRANSLATE_NOOP("BoardWords", "slots filled: %1 of %2")).arg(face.load).arg(face.max);
+    const QString word = fillWord(face);
+    return word.isEmpty() ? filled : QStringLiteral("%1, %2").arg(filled, word);
+}
+
 QString rowWord(const Board &board, const RowId &row)
 {
     switch (row.kind) {

@@ -18,6 +18,10 @@ QString shownWord(const Shown &shown);
 QString loadWord(const LimitFace &face);
 /// "Verify and deploy 2/3, one free slot", as screen readers and tool tips say it.
 QString spoken(const LimitFace &face);
+/// "Doing 2/3, full", and how many of its cards a filter shows.
+QString spoken(const ColumnFace &face);
+/// "slots filled: 2 of 3, full"; empty for a column without a limit of its own.
+QString slotsWord(const ColumnFace &face);
 /// "Payments", "Expedite", "No lane"; empty for a board without lanes.
 QString rowWord(const Board &board, const RowId &row);
 /// Why a card can't stand in a row; empty where it can.

@@ -1,6 +1,7 @@
 // CardEditor: taking in what others change, and sending what is typed.
 #include "widgets/card/cardeditor.h"
 
+#include "models/domain/discarded.h"
 #include "models/domain/evolve.h"
 #include "models/session/wording.h"
 #include "widgets/card/cardform.h"
@@ -66,8 +67,13 @@ void CardEditor::fetch()
             m_message->tell(refusedKind, tr("This card is not on the board, and its history doesn't know it."));
             return;
         }
-        showDiscarded(*answer);
+        const auto discard = standingDiscard(*answer, m_id);
+        m_away = discard ? Away::Discarded : Away::Finished;
         take(*card);
+        if (discard)
+            showDiscarded(*discard);
+        else
+            showFinished();
     });
 }
 
@@ -98,14 +104,27 @@ void CardEditor::follow(const Change &change)
         return;
     }
     if (const Card *card = findCard(m_session.board(), m_id)) {
-        if (std::exchange(m_discarded, false))
+        if (std::exchange(m_away, Away::No) != Away::No)
             m_message->tell(InlineMessage::Kind::Said, tr("The card is back on the board."));
         take(*card);
         return;
     }
-    m_discarded = std::holds_alternative<CardDiscarded>(change);
-    if (m_discarded)
+    m_away = std::holds_alternative<CardDiscarded>(change) ? Away::Discarded : Away::Finished;
+    if (m_away == Away::Discarded)
         m_message->tell(refusedKind, tr("Somebody discarded this card. What you typed is still here, to copy."));
+    else
+        showFinished();
+    showCard();
+    updateState();
+}
+
+/// A board keeps the latest finished cards only: others that finish push this one off.
+void CardEditor::noteLeaving()
+{
+    if (!m_card || m_away != Away::No || findCard(m_session.board(), m_id))
+        return;
+    m_away = Away::Finished;
+    showFinished();
     showCard();
     updateState();
 }
@@ -176,7 +195,7 @@ void CardEditor::send(const Action &action, const std::function<void()> &then)
         --m_sending;
         if (std::holds_alternative<Committed>(outcome)) {
             // What was told while it was under way, such as a lost connection, is over; that the card is gone is not.
-            if (!m_discarded)
+            if (m_away == Away::No)
                 m_message->clear();
             then();
         } else {

@@ -5,6 +5,7 @@
 #include "widgets/card/cardhistory.h"
 #include "widgets/card/commentsview.h"
 #include "widgets/card/conflictpanel.h"
+#include "widgets/card/linkstrip.h"
 #include "widgets/card/relationsview.h"
 #include "widgets/parts/composing.h"
 #include "widgets/parts/inlinemessage.h"
@@ -16,6 +17,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -43,12 +45,12 @@ QLabel *words(QWidget *parent)
 
 CardEditor::CardEditor(BoardSession &session, const CardId &card, QWidget *parent) :
     QDialog(parent), m_session(session), m_id(card), m_place(words(this)), m_age(words(this)), m_form(new CardForm(this)),
-    m_conflicts(new ConflictPanel(this)), m_message(new InlineMessage(this)), m_owners(words(this)), m_join(new QPushButton(this)),
-    m_blockedText(words(this)), m_reason(new QLineEdit(this)), m_clock(words(this)), m_block(new QPushButton(this)),
-    m_relations(new RelationsView(session, card, this)), m_activity(new QTabWidget(this)), m_comments(new CommentsView(this)),
-    m_history(new CardHistoryView(session, card, this)), m_pointed(words(this)), m_restore(new QPushButton(tr("R&estore"), this)),
-    m_save(new QPushButton(tr("&Save"), this)), m_saveClose(new QPushButton(tr("Save and close"), this)),
-    m_composing(new Composing(this))
+    m_conflicts(new ConflictPanel(this)), m_message(new InlineMessage(this)), m_link(new LinkStrip(this)), m_owners(words(this)),
+    m_join(new QPushButton(this)), m_blockedText(words(this)), m_reason(new QLineEdit(this)), m_clock(words(this)),
+    m_block(new QPushButton(this)), m_relations(new RelationsView(session, card, this)), m_activity(new QTabWidget(this)),
+    m_comments(new CommentsView(this)), m_history(new CardHistoryView(session, card, this)), m_pointed(words(this)),
+    m_restore(new QPushButton(tr("R&estore"), this)), m_save(new QPushButton(tr("&Save"), this)),
+    m_saveClose(new QPushButton(tr("Save and close"), this)), m_composing(new Composing(this))
 {
     setObjectName(QStringLiteral("CardEditor"));
     setModal(false);
@@ -60,9 +62,12 @@ CardEditor::CardEditor(BoardSession &session, const CardId &card, QWidget *paren
     buildLayout();
     buildButtons();
     orderTabs();
+    connect(m_form, &CardForm::linkAsked, m_link, &LinkStrip::ask);
+    connect(m_comments, &CommentsView::linkAsked, m_link, &LinkStrip::ask);
     connect(m_form, &CardForm::edited, this, &CardEditor::updateState);
     connect(m_conflicts, &ConflictPanel::resolved, this, &CardEditor::resolve);
     connect(&m_session, &BoardSession::changed, this, &CardEditor::follow);
+    connect(&m_session, &BoardSession::advanced, this, &CardEditor::noteLeaving);
     connect(&m_session, &BoardSession::opened, this, &CardEditor::boardReplaced);
     connect(&m_session, &BoardSession::stateChanged, this, &CardEditor::updateState);
     connect(&m_second, &QTimer::timeout, this, &CardEditor::showClock);
@@ -91,6 +96,7 @@ void CardEditor::buildLayout()
     column->addWidget(scroll, 1);
     column->addWidget(m_conflicts);
     column->addWidget(m_message);
+    column->addWidget(m_link);
     m_message->setObjectName(QStringLiteral("message"));
     m_form->side()->addStretch();
 }
@@ -168,14 +174,34 @@ void CardEditor::buildActivity()
 /// The text first, then what is said about it, then the facts from top to bottom.
 void CardEditor::orderTabs()
 {
-    constexpr const char *names[] = {"title",      "description",   "preview",     "checklist",   "newStep",        "newComment",
-                                     "addComment", "historySearch", "history",     "join",        "type",           "class",
-                                     "lane",       "hasDue",        "due",         "tags",        "blockReason",    "block",
-                                     "relations",  "relationKind",  "relatedCard", "addRelation", "removeRelation", "openLink",
-                                     "links",      "restore",       "save",        "saveClose",   "close"};
+    constexpr const char *names[] = {"title",         "descriptionTabs",
+                                     "description",   "preview",
+                                     "partBefore",    "nextPart",
+                                     "checklist",     "newStep",
+                                     "activity",      "earlierComments",
+                                     "newComment",    "addComment",
+                                     "historySearch", "history",
+                                     "join",          "type",
+                                     "class",         "lane",
+                                     "hasDue",        "due",
+                                     "tags",          "blockReason",
+                                     "block",         "relations",
+                                     "relationKind",  "relatedCard",
+                                     "addRelation",   "removeRelation",
+                                     "openLink",      "links",
+                                     "openAsked",     "copyLink",
+                                     "leaveLink",     "restore",
+                                     "save",          "saveClose",
+                                     "close"};
     QWidget *last = nullptr;
     for (const char *name : names) {
         auto *next = findChild<QWidget *>(QLatin1String(name));
+        if (auto *tabs = qobject_cast<QTabWidget *>(next)) {
+            // Passing the keyboard on to its bar, it would lead from wherever it stands itself back into the middle.
+            tabs->setFocusProxy(nullptr);
+            tabs->setFocusPolicy(Qt::NoFocus);
+            next = tabs->tabBar();
+        }
         if (last && next)
             setTabOrder(last, next);
         last = next ? next : last;

@@ -22,6 +22,7 @@ class CommentsView;
 class Composing;
 class ConflictPanel;
 class InlineMessage;
+class LinkStrip;
 class RelationsView;
 struct Relation;
 enum class Keep;
@@ -52,6 +53,9 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    /// Whether and why the card is no longer on the board: then it is read only.
+    enum class Away { No, Discarded, Finished };
+
     void buildLayout();
     void buildActivity();
     void buildRelations();
@@ -62,6 +66,7 @@ private:
     void fetch();
     void take(const Card &card);
     void follow(const Change &change);
+    void noteLeaving();
     void boardReplaced();
     void showCard();
     void showOwners();
@@ -69,7 +74,9 @@ private:
     void showClock();
     void showAge();
     void showActivity();
-    void showDiscarded(const QList<JournalEntry> &entries);
+    void showDiscarded(const JournalEntry &entry);
+    /// What can still be done with a card that has left the board because it is finished.
+    void showFinished();
     void showConflicts();
     void resolve(const CardPatch &theirs, Keep keep);
     void submitEdit(std::function<void()> then);
@@ -91,7 +98,7 @@ private:
     BoardSession &m_session;
     CardId m_id;
     std::optional<Card> m_card;
-    bool m_discarded = false;
+    Away m_away = Away::No;
     CardDraft m_draft;
     int m_sending = 0;
     bool m_closing = false;
@@ -102,6 +109,7 @@ private:
     CardForm *m_form;
     ConflictPanel *m_conflicts;
     InlineMessage *m_message;
+    LinkStrip *m_link;
     QLabel *m_owners;
     QPushButton *m_join;
     QLabel *m_blockedText;

@@ -133,6 +133,7 @@ void CardForm::buildMain()
     m_progress->setObjectName(QStringLiteral("progress"));
     m_progress->setForegroundRole(QPalette::PlaceholderText);
     connect(&m_preview->browser(), &SafeBrowser::pointing, this, &CardForm::pointing);
+    connect(&m_preview->browser(), &SafeBrowser::linkAsked, this, &CardForm::linkAsked);
     connect(m_tabs, &QTabWidget::currentChanged, this, &CardForm::preview);
     connect(m_title, &QLineEdit::textChanged, this, &CardForm::edited);
     connect(m_description, &QPlainTextEdit::textChanged, this, &CardForm::edited);
@@ -152,6 +153,7 @@ void CardForm::buildSide()
     m_rows->addRow(tr("La&ne"), m_lane);
     m_rows->addRow(m_hasDue, m_due);
     m_rows->addRow(tr("Ta&gs"), m_tags);
+    static_cast<QLabel *>(m_rows->labelForField(m_tags))->setBuddy(m_tags->field());
     m_rows->setRowWrapPolicy(QFormLayout::DontWrapRows);
     m_side->addLayout(m_rows);
     m_due->setCalendarPopup(true);
@@ -176,7 +178,7 @@ void CardForm::buildLinks()
     m_links->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_links->setFixedHeight(3 * metric::line + 12);
     m_openLink->setAutoDefault(false);
-    m_openLink->setToolTip(tr("Shows where the link of this line goes, and opens it if you agree"));
+    m_openLink->setToolTip(tr("Shows where the link of this line goes, to open or copy it"));
     connect(m_openLink, &QPushButton::clicked, this, &CardForm::openLink);
     connect(m_links, &QPlainTextEdit::textChanged, this, &CardForm::edited);
     connect(m_links, &QPlainTextEdit::textChanged, this, [this] { m_openLink->setEnabled(!m_links->document()->isEmpty()); });
@@ -187,7 +189,7 @@ void CardForm::openLink()
 {
     const QString line = m_links->textCursor().block().text().trimmed();
     if (!line.isEmpty())
-        m_preview->browser().follow(QUrl(line));
+        Q_EMIT linkAsked(QUrl(line));
 }
 
 void CardForm::showProgress()

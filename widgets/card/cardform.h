@@ -49,6 +49,8 @@ Q_SIGNALS:
     void edited();
     /// Where the link under the mouse or the keyboard goes; empty when there is none.
     void pointing(const QString &link);
+    /// Wants to be opened: nothing is, before somebody has seen where it goes.
+    void linkAsked(const QUrl &link);
 
 protected:
     /// Beside each other where there is room, else the facts under the text.

@@ -74,7 +74,6 @@ CardHistoryView::CardHistoryView(BoardSession &session, const CardId &card, QWid
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->installEventFilter(this);
-    setFocusProxy(m_list);
     connect(m_search, &QLineEdit::textChanged, this, &CardHistoryView::filter);
     connect(&m_session, &BoardSession::advanced, this, [this](const JournalEntry &entry) {
         if (m_loaded && entry.revision > m_upTo)

@@ -1,7 +1,6 @@
 // CardEditor: how it shows the card and what may be done with it now.
 #include "widgets/card/cardeditor.h"
 
-#include "models/domain/discarded.h"
 #include "models/items/boardmodels.h"
 #include "models/session/wording.h"
 #include "models/session/wordingparts.h"
@@ -42,8 +41,11 @@ void CardEditor::showCard()
     QString place = column ? column->name : QString();
     if (column && column->split && m_card->standing.half == Half::Ready)
         place = tr("%1, ready to pull").arg(place);
-    if (m_discarded)
+    if (m_away == Away::Discarded)
         place = tr("discarded");
+    else if (m_away == Away::Finished)
+        //: A column and that the card has left the board from there
+        place = tr("%1, finished").arg(place);
     m_place->setText(number + QStringLiteral(" \u00b7 ") + place);
     setWindowTitle(tr("%1 %2").arg(number, m_card->facts.title.left(400).simplified().left(80)));
     showAge();
@@ -121,38 +123,42 @@ void CardEditor::showConflicts()
     m_conflicts->show(m_session.board(), now.typed, m_card ? conflicts(now, m_card->facts) : CardPatch{});
 }
 
-void CardEditor::showDiscarded(const QList<JournalEntry> &entries)
+void CardEditor::showDiscarded(const JournalEntry &entry)
 {
-    const auto entry = standingDiscard(entries, m_id);
-    m_discarded = entry.has_value();
-    if (!entry)
-        return;
     QString reason;
-    for (const Change &change : entry->changes) {
+    for (const Change &change : entry.changes) {
         if (const auto *discarded = std::get_if<CardDiscarded>(&change))
             reason = discarded->reason;
     }
-    const QString who = personName(m_session.board(), entry->by);
-    const QString ago = duration(entry->at, systemNow());
+    const QString who = personName(m_session.board(), entry.by);
+    const QString ago = duration(entry.at, systemNow());
     m_message->tell(InlineMessage::Kind::Refused,
                     reason.isEmpty()
                         ? tr("%1 took this card off the board %2 ago. It can be read here, and restored.").arg(who, ago)
                         : tr("%1 discarded this card %2 ago: %3").arg(who, ago, shortened(reason)));
 }
 
+void CardEditor::showFinished()
+{
+    m_message->tell(InlineMessage::Kind::Said,
+                    tr("This card is finished and no longer on the board. It can be read and copied from; its history and figures "
+                       "stay. To go on with the work, add a new card."));
+}
+
 void CardEditor::updateState()
 {
     const bool dirty = m_card && m_form->facts() != m_draft.base;
     m_save->setEnabled(dirty && m_sending == 0);
-    m_saveClose->setEnabled(m_card && !m_discarded && m_sending == 0);
-    const bool mayWrite = m_card && !m_discarded;
+    m_saveClose->setEnabled(m_card && m_away == Away::No && m_sending == 0);
+    const bool mayWrite = m_card && m_away == Away::No;
     const bool mayAct = mayWrite && m_sending == 0;
     m_join->setEnabled(mayAct);
     m_block->setEnabled(mayAct);
     m_relations->setReadOnly(!mayAct);
     m_comments->setWritable(mayWrite);
     m_form->setReadOnly(!mayWrite);
-    m_restore->setVisible(m_card && m_discarded);
+    m_reason->setReadOnly(!mayWrite);
+    m_restore->setVisible(m_card && m_away == Away::Discarded);
     m_restore->setEnabled(m_sending == 0);
     if (m_sending > 0 && m_session.state() == ConnectionState::Lost)
         m_message->tell(InlineMessage::Kind::Refused,

@@ -57,6 +57,7 @@ CommentRow::CommentRow(const CommentId &id, QWidget *parent) :
     column->addWidget(m_editing);
     buildEditing();
     connect(m_text, &SafeBrowser::pointing, this, &CommentRow::pointing);
+    connect(m_text, &SafeBrowser::linkAsked, this, &CommentRow::linkAsked);
     connect(m_edit, &QPushButton::clicked, this, &CommentRow::edit);
     connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT given({}); });
 }
@@ -121,6 +122,7 @@ void CommentRow::show(const Board &board, const Comment &comment, bool mine)
     m_comment = comment;
     m_author->setText(personName(board, comment.by));
     setAccessibleName(tr("Comment by %1").arg(m_author->text()));
+    m_text->setAccessibleName(accessibleName());
     m_edit->setAccessibleName(tr("Edit this comment of yours"));
     m_remove->setAccessibleName(tr("Remove this comment of yours"));
     if (other) {
@@ -181,6 +183,14 @@ void CommentRow::endEditing()
     updateButtons();
     m_edit->setFocus();
     Q_EMIT typing();
+}
+
+QList<QWidget *> CommentRow::stops() const
+{
+    QList<QWidget *> all{m_edit, m_remove, m_text, m_box};
+    for (const char *name : {"cancelComment", "saveComment"})
+        all.append(m_editing->findChild<QPushButton *>(QLatin1String(name)));
+    return all;
 }
 
 std::optional<QString> CommentRow::typed() const

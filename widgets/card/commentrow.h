@@ -30,10 +30,14 @@ public:
     /// `text` was sent and taken.
     void accepted(const QString &text);
 
+    /// What Tab comes by in it, in the order it is read.
+    QList<QWidget *> stops() const;
+
 Q_SIGNALS:
     void given(const QString &text);
     void typing();
     void pointing(const QString &link);
+    void linkAsked(const QUrl &link);
 
 private:
     void buildHead();

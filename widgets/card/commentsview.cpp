@@ -95,6 +95,21 @@ void CommentsView::showAll()
         row->deleteLater();
         row->hide();
     }
+    orderTabs(left);
+}
+
+/// Rows come and go: Tab comes by them where they stand, above the new one.
+void CommentsView::orderTabs(qsizetype from)
+{
+    QWidget *last = m_earlier;
+    for (qsizetype i = from; i < m_comments.size(); ++i) {
+        for (QWidget *stop : rowFor(m_comments.at(i).id)->stops()) {
+            setTabOrder(last, stop);
+            last = stop;
+        }
+    }
+    setTabOrder(last, m_new);
+    setTabOrder(m_new, m_add);
 }
 
 void CommentsView::showEarlier()
@@ -110,6 +125,7 @@ CommentRow *CommentsView::rowFor(const CommentId &id)
         row = new CommentRow(id, this);
         connect(row, &CommentRow::given, this, [this, id](const QString &text) { Q_EMIT given(id, text); });
         connect(row, &CommentRow::typing, this, &CommentsView::typing);
+        connect(row, &CommentRow::linkAsked, this, &CommentsView::linkAsked);
         connect(row, &CommentRow::pointing, this, &CommentsView::pointing);
     }
     return row;

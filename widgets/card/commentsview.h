@@ -41,11 +41,13 @@ Q_SIGNALS:
     void given(const pulley::CommentId &id, const QString &text);
     void typing();
     void pointing(const QString &link);
+    void linkAsked(const QUrl &link);
 
 private:
     void sendNew();
     CommentRow *rowFor(const CommentId &id);
     void showAll();
+    void orderTabs(qsizetype from);
     void showEarlier();
 
     Board m_names; ///< people, key and time zone only

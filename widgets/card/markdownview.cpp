@@ -32,7 +32,6 @@ MarkdownView::MarkdownView(QWidget *parent) :
         row->addWidget(button);
     }
     m_strip->hide();
-    setFocusProxy(m_browser);
     connect(m_before, &QPushButton::clicked, this, [this] { turnTo(m_part - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] { turnTo(m_part + 1); });
 }

@@ -4,6 +4,7 @@
 #include "models/domain/quickline.h"
 #include "models/session/wording.h"
 #include "widgets/card/cardform.h"
+#include "widgets/card/linkstrip.h"
 #include "widgets/parts/choices.h"
 #include "widgets/parts/composing.h"
 #include "widgets/parts/inlinemessage.h"
@@ -45,6 +46,9 @@ NewCardDialog::NewCardDialog(BoardSession &session, QWidget *parent) :
     column->setSpacing(metric::wideGap);
     column->addWidget(m_form, 1);
     column->addWidget(m_message);
+    auto *link = new LinkStrip(this);
+    column->addWidget(link);
+    connect(m_form, &CardForm::linkAsked, link, &LinkStrip::ask);
     auto *cancel = new QPushButton(tr("Cancel"), this);
     auto *row = new QHBoxLayout;
     row->addStretch();

@@ -51,6 +51,7 @@ RelationsView::RelationsView(BoardSession &session, const CardId &card, QWidget 
     m_list->installEventFilter(this);
     m_kind->setObjectName(QStringLiteral("relationKind"));
     m_kind->setAccessibleName(tr("Kind of relation"));
+    m_kind->setAccessibleDescription(m_kind->accessibleName()); // a box to choose from is called what is chosen
     for (const RelationKind kind : {RelationKind::BlockedBy, RelationKind::Blocks, RelationKind::Relates})
         m_kind->addItem(kindWord(kind), int(kind));
     m_field->setObjectName(QStringLiteral("relatedCard"));

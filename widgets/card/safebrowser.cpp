@@ -4,11 +4,8 @@
 #include "widgets/parts/plaintext.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QDesktopServices>
-#include <QMessageBox>
 #include <QPainter>
 #include <QPointer>
-#include <QPushButton>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -30,7 +27,7 @@ SafeBrowser::SafeBrowser(QWidget *parent) : QTextBrowser(parent)
 {
     setOpenLinks(false);
     setOpenExternalLinks(false);
-    connect(this, &QTextBrowser::anchorClicked, this, &SafeBrowser::ask);
+    connect(this, &QTextBrowser::anchorClicked, this, &SafeBrowser::linkAsked);
     connect(this, &QTextBrowser::highlighted, this, &SafeBrowser::point);
 }
 
@@ -107,13 +104,6 @@ void SafeBrowser::point(const QUrl &link)
     Q_EMIT pointing(where);
 }
 
-bool SafeBrowser::mayOpen(const QUrl &link)
-{
-    const QString scheme = link.scheme().toLower();
-    const bool web = scheme == QLatin1String("http") || scheme == QLatin1String("https");
-    return link.isValid() && ((web && !link.host().isEmpty()) || scheme == QLatin1String("mailto"));
-}
-
 QVariant SafeBrowser::loadResource(int type, const QUrl &)
 {
     // Nothing at all would not do: where a document has no image, Qt's image handler reads the name as a file by itself.
@@ -126,29 +116,6 @@ QVariant SafeBrowser::loadResource(int type, const QUrl &)
     painter.drawRect(0, 0, emptyImagePx - 1, emptyImagePx - 1);
     painter.drawLine(0, 0, emptyImagePx - 1, emptyImagePx - 1);
     return leftOut;
-}
-
-void SafeBrowser::ask(const QUrl &link)
-{
-    auto *box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    const QString where = link.toString(QUrl::FullyEncoded).left(longestShownLink);
-    if (!mayOpen(link)) {
-        box->setText(tr("This link is not opened: only web and mail addresses are."));
-        box->setInformativeText(where);
-        box->open();
-        return;
-    }
-    box->setText(tr("Open this link outside Pulley?"));
-    box->setInformativeText(where);
-    auto *open = box->addButton(tr("Open"), QMessageBox::AcceptRole);
-    box->addButton(QMessageBox::Cancel);
-    connect(open, &QPushButton::clicked, this, [this, link] {
-        Q_EMIT opening(link);
-        QDesktopServices::openUrl(link);
-    });
-    box->open();
 }
 
 } // namespace pulley

@@ -1,4 +1,4 @@
-// SafeBrowser: shows Markdown that anybody may have written. Loads nothing, from anywhere, and opens no link unasked.
+// SafeBrowser: shows Markdown that anybody may have written. Loads nothing, from anywhere, and opens no link.
 #pragma once
 
 #include <QTextBrowser>
@@ -17,17 +17,13 @@ public:
     static QList<qsizetype> partsOf(const QString &markdown);
     /// As high as its text from now on, without a frame or scroll bars.
     void fitToText();
-    /// Opens it if it may be opened and the person agrees, who sees where it goes first.
-    void follow(const QUrl &link) { ask(link); }
-    /// http, https and mailto only.
-    static bool mayOpen(const QUrl &link);
 
     /// An empty frame for images, else nothing: no image, style sheet or file is ever read.
     QVariant loadResource(int type, const QUrl &name) override;
 
 Q_SIGNALS:
-    /// A person agreed to open it.
-    void opening(const QUrl &link);
+    /// Somebody clicked it, or pressed Return on it.
+    void linkAsked(const QUrl &link);
     /// Where the link under the mouse or the keyboard goes; empty when there is none.
     void pointing(const QString &link);
 
@@ -35,8 +31,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    /// Says where it goes and asks.
-    void ask(const QUrl &link);
     void point(const QUrl &link);
     void watchSize();
     void fit();

@@ -42,7 +42,6 @@ TagsEdit::TagsEdit(QWidget *parent) :
     connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &TagsEdit::takeTyped, Qt::QueuedConnection);
     connect(m_new, &QLineEdit::textChanged, this, &TagsEdit::typed);
     m_flow->insertWidget(0, m_new);
-    setFocusProxy(m_new);
 }
 
 QWidget *TagsEdit::field() const

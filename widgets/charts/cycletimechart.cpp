@@ -3,6 +3,7 @@
 
 #include "widgets/board/textblock.h"
 #include "widgets/charts/dayticker.h"
+#include "widgets/parts/spokenrole.h"
 
 #include <QKeyEvent>
 
@@ -48,6 +49,7 @@ CycleTimeChart::CycleTimeChart(QWidget *parent, Marks marks) :
     QCustomPlot(parent), m_marks(marks), m_points(addGraph()), m_title(textRow(this)), m_reading(textRow(this)),
     m_definition(textRow(this)), m_name(new QCPItemText(this)), m_ring(new QCPItemEllipse(this))
 {
+    setSpokenRole(*this, QAccessible::Chart);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setMinimumSize(320, 240);

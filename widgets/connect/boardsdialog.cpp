@@ -7,6 +7,7 @@
 #include "widgets/connect/recentplaces.h"
 #include "widgets/connect/serverform.h"
 #include "widgets/parts/inlinemessage.h"
+#include "widgets/parts/plainname.h"
 #include "widgets/parts/retire.h"
 #include "widgets/parts/whendone.h"
 #include "widgets/theme.h"
@@ -107,6 +108,7 @@ QWidget *BoardsDialog::buildPlaces()
     auto *caption = new QLabel(tr("&Places"));
     caption->setBuddy(m_places);
     m_places->setObjectName(QStringLiteral("places"));
+    m_places->setAccessibleName(plainName(caption->text()));
     m_places->setTextElideMode(Qt::ElideMiddle);
     m_places->setSpacing(metric::gap); // a place has two lines: they belong together
     column->addWidget(caption);

@@ -2,6 +2,7 @@
 #include "widgets/mywork/mycardlist.h"
 
 #include "widgets/board/carddelegate.h"
+#include "widgets/parts/spokenrole.h"
 #include "widgets/theme.h"
 
 #include <QContextMenuEvent>
@@ -68,6 +69,12 @@ void MyCardList::keyPressEvent(QKeyEvent *event)
         QListView::keyPressEvent(event);
     else
         event->ignore();
+}
+
+void MyCardList::focusInEvent(QFocusEvent *event)
+{
+    QListView::focusInEvent(event);
+    tellCurrent(*this);
 }
 
 void MyCardList::mouseDoubleClickEvent(QMouseEvent *event)

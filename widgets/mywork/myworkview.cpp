@@ -52,6 +52,8 @@ MyWorkView::MyWorkView(BoardSession &session, BoardModels &models, QWidget *pare
     setFocusProxy(m_cards);
     makeActions();
     layOut();
+    // Tab into this view comes to the cards at once, and would pass over what stands above them.
+    setTabOrder(m_buttons->findChildren<QuietButton *>().last(), m_who);
     connect(m_cards, &MyCardList::currentCardChanged, this, &MyWorkView::refreshActions);
     connect(m_cards, &MyCardList::openAsked, this, &MyWorkView::open);
     connect(m_cards, &MyCardList::menuAsked, this, &MyWorkView::popUp);
