@@ -53,16 +53,22 @@ QStringList columnsNamed(const Board &board, const Selector &selector)
     return names;
 }
 
-/// Everybody who fills the limit, with how much; one entry with an empty login where it isn't each person's.
-QList<std::pair<PersonId, int>> loads(const Board &board, const Limit &limit)
+/// Everybody who fills the limit, with how much: in the board's order, then who isn't on its list; one entry with an empty login where
+/// it isn't each person's.
+QList<std::pair<PersonId, int>> loadsInOrder(const Board &board, const Limit &limit)
 {
     if (limit.selector.scope != PersonScope::EachPerson)
         return {{PersonId{}, load(board, limit)}};
+    QHash<PersonId, int> all = loads(board, limit);
     QList<std::pair<PersonId, int>> each;
     for (const Person &person : board.people) {
-        if (const int count = load(board, limit, person.id); count > 0)
+        if (const int count = all.take(person.id); count > 0)
             each.append({person.id, count});
     }
+    QList<PersonId> others = all.keys();
+    std::sort(others.begin(), others.end());
+    for (const PersonId &other : std::as_const(others))
+        each.append({other, all.value(other)});
     return each;
 }
 
@@ -115,7 +121,7 @@ QJsonObject limitToJson(const Board &board, const Limit &limit)
 {
     int most = 0;
     QJsonArray people;
-    for (const auto &[person, count] : loads(board, limit)) {
+    for (const auto &[person, count] : loadsInOrder(board, limit)) {
         most = std::max(most, count);
         if (!person.isEmpty())
             people.append(QJsonObject{{QStringLiteral("person"), person.value}, {QStringLiteral("load"), count}});
@@ -158,7 +164,7 @@ QString limitLine(const Board &board, const Limit &limit)
     if (parts.isEmpty())
         parts.append(QCoreApplication::translate("pulleyctl", "work in progress"));
     QStringList counts;
-    for (const auto &[person, count] : loads(board, limit)) {
+    for (const auto &[person, count] : loadsInOrder(board, limit)) {
         const QString text = QStringLiteral("%1/%2").arg(QString::number(count), QString::number(limit.max));
         counts.append(person.isEmpty() ? text : person.value + QLatin1Char(' ') + text);
     }
