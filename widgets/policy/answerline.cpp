@@ -40,7 +40,10 @@ AnswerLine::AnswerLine(BoardSession &session, QWidget *parent) :
     for (QPushButton *button : {m_undo, m_leave, m_anyway})
         row->addWidget(button);
     connect(m_undo, &QPushButton::clicked, this, &AnswerLine::undo);
-    connect(m_anyway, &QPushButton::clicked, this, &AnswerLine::anyway);
+    connect(m_anyway, &QPushButton::clicked, this, [this] {
+        if (isAsking())
+            Q_EMIT anyway();
+    });
     connect(m_leave, &QPushButton::clicked, this, &AnswerLine::leftIt);
     connect(&m_session, &BoardSession::undoChanged, this, &AnswerLine::updateUndo);
 }
@@ -67,6 +70,11 @@ void AnswerLine::ask(const QString &words)
     m_anyway->show();
     m_leave->show();
     m_leave->setFocus();
+}
+
+bool AnswerLine::isAsking() const
+{
+    return !m_anyway->isHidden();
 }
 
 void AnswerLine::answer(const Outcome &outcome)
