@@ -1,5 +1,6 @@
 // What becomes of a question of the policy editor when somebody else changes the policy before it is answered.
 #include "tests/widgets/policytest.h"
+#include "widgets/policy/answerline.h"
 #include "widgets/policy/boardpage.h"
 #include "widgets/policy/columnspage.h"
 
@@ -99,6 +100,21 @@ private Q_SLOTS:
         QVERIFY(asks(page));
         press(page, "anyway");
         QTRY_VERIFY(!namesOf(board().limits).contains(QStringLiteral("Analyse")));
+    }
+
+    /// After a lost answer others' entries come behind one's own.
+    void tellsWhatOneDidAndNotWhatCameBehindIt()
+    {
+        Committed mine = std::get<Committed>(answerOf(m_live->session->submit(RemoveLimit{limitNamed("Analyse").id})));
+        JournalEntry theirs = *entryOf(mine);
+        ++theirs.revision;
+        theirs.changes = {CardJoined{{}, PersonId{QStringLiteral("ann")}}};
+        mine.advance.entries.append(theirs);
+        AnswerLine line(*m_live->session);
+        line.show();
+        line.answer(mine);
+        QCOMPARE(shown(line, "told"), QStringLiteral("Applied: removed the limit Analyse."));
+        QVERIFY(button(line, "undo")->isVisible());
     }
 
     void doesNotPutTypedSettingsOverTheirs()

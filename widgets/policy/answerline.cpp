@@ -90,10 +90,10 @@ void AnswerLine::answer(const Outcome &outcome)
 
 void AnswerLine::applied(const Committed &committed)
 {
-    const QList<JournalEntry> &entries = committed.advance.entries;
-    if (entries.isEmpty() || entries.last().changes.isEmpty())
+    const auto entry = entryOf(committed);
+    if (!entry || entry->changes.isEmpty())
         return;
-    m_changes = entries.last().changes;
+    m_changes = entry->changes;
     // Who is new to the board comes along with the first thing they do.
     const Change *main = &m_changes.last();
     for (const Change &change : m_changes) {
