@@ -120,8 +120,10 @@ void CardEditor::buildRelations()
     connect(m_relations, &RelationsView::openAsked, this, &CardEditor::openAsked);
     connect(m_relations, &RelationsView::addAsked, this, &CardEditor::addRelation);
     connect(m_relations, &RelationsView::removeAsked, this, &CardEditor::removeRelation);
-    connect(m_relations, &RelationsView::notFound, this,
-            [this](const QString &sentence) { m_message->tell(InlineMessage::Kind::Refused, sentence); });
+    connect(m_relations, &RelationsView::notFound, this, [this](const QString &sentence) {
+        m_afterRelation = {};
+        m_message->tell(InlineMessage::Kind::Refused, sentence);
+    });
 }
 
 void CardEditor::buildBlocking()
