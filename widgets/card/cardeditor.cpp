@@ -64,6 +64,7 @@ CardEditor::CardEditor(BoardSession &session, const CardId &card, QWidget *paren
     connect(m_conflicts, &ConflictPanel::resolved, this, &CardEditor::resolve);
     connect(&m_session, &BoardSession::changed, this, &CardEditor::follow);
     connect(&m_session, &BoardSession::opened, this, &CardEditor::boardReplaced);
+    connect(&m_session, &BoardSession::meChanged, this, &CardEditor::showCard);
     connect(&m_session, &BoardSession::stateChanged, this, &CardEditor::updateState);
     connect(&m_second, &QTimer::timeout, this, &CardEditor::showClock);
     m_form->setBoard(m_session.board());
