@@ -77,9 +77,28 @@ private Q_SLOTS:
     void saysWhatALimitCounts()
     {
         auto &page = limitPage("Expedite");
-        QVERIFY2(told(page).contains(QStringLiteral("Counts: all work in progress; class Expedite.")), qPrintable(told(page)));
+        QVERIFY2(told(page).contains(QStringLiteral("Counts all work in progress. Only cards of the class Expedite count. Now: ")),
+                 qPrintable(told(page)));
         page.select(limitNamed("Personal").id.value);
-        QVERIFY2(told(page).contains(QStringLiteral("each person's by itself")), qPrintable(told(page)));
+        QVERIFY2(told(page).contains(QStringLiteral("Each person's cards are counted by themselves.")), qPrintable(told(page)));
+        page.select(limitNamed("Doing").id.value);
+        QVERIFY2(told(page).startsWith(QStringLiteral("Counts cards in Doing. ")), qPrintable(told(page)));
+    }
+
+    void takesNamesOfLimitsAndPeopleAsTheyAre()
+    {
+        QVERIFY(
+            answerOf(m_live->session->submit(SetPerson{{PersonId{QStringLiteral("me")}, QStringLiteral("%2 %1"), {}}, {}})).index()
+            == 0);
+        Limit limit = limitNamed("Personal");
+        limit.name = QStringLiteral("CPU %2 %3");
+        QVERIFY(answerOf(m_live->session->submit(SetLimit{limit, {}})).index() == 0);
+        pulled(1);
+        auto &page = limitPage("CPU %2 %3");
+        const QString load = QStringLiteral("1/%1").arg(limit.max);
+        QTRY_VERIFY2(listed(page).contains(QStringLiteral("CPU %2 %3  ") + load + QStringLiteral(" (%2 %1)")),
+                     qPrintable(listed(page).join(QLatin1Char('|'))));
+        QVERIFY2(told(page).contains(QStringLiteral("Now: %2 %1 ") + load), qPrintable(told(page)));
     }
 
     void takesAnAppliedLimitBackWhereItWasSet()

@@ -81,8 +81,8 @@ void LaneRow::refresh()
         const Place place = list->cards().place();
         const int here = list->cards().rowCount();
         const QString column = placeWord(board, place.column, place.half);
-        list->setAccessibleName(isWhole() ? tr("%1, cards: %2").arg(column).arg(here)
-                                          : tr("%1, %2, cards: %3").arg(name, column).arg(here));
+        list->setAccessibleName(isWhole() ? tr("%1, cards: %2").arg(column, QString::number(here))
+                                          : tr("%1, %2, cards: %3").arg(name, column, QString::number(here)));
         cards += list->cards().total();
     }
     if (m_header)
