@@ -148,11 +148,11 @@ void MainWindow::tell(const Refusal &refusal, const Action &asked)
 
 void MainWindow::tellPulled(const Committed &committed)
 {
-    if (committed.advance.entries.isEmpty())
+    const auto entry = entryOf(committed);
+    if (!entry)
         return;
     const Board &board = m_session->board();
-    const JournalEntry &entry = committed.advance.entries.last();
-    const auto choice = choiceBehind(board, entry);
+    const auto choice = choiceBehind(board, *entry);
     const Card *card = choice ? findCard(board, choice->card) : nullptr;
     const Column *column = choice ? findColumn(board, choice->to) : nullptr;
     if (!card || !column)

@@ -243,8 +243,9 @@ void MainWindow::Work::pull()
         const auto *committed = std::get_if<Committed>(&outcome);
         if (!committed)
             return; // the session tells
+        const auto entry = entryOf(*committed);
         for (MyWorkView *view : window.m_work->views()) {
-            for (const CardId &card : touchedCards(committed->advance.entries.last().changes))
+            for (const CardId &card : touchedCards(entry ? entry->changes : QList<Change>()))
                 view->select(card);
         }
         window.tellPulled(*committed);

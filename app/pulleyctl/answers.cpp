@@ -86,15 +86,6 @@ TypeId typeNamed(const Board &board, const QString &name)
     return idNamed<TypeId>(board.types, name);
 }
 
-std::optional<JournalEntry> entryOf(const Committed &committed)
-{
-    for (const JournalEntry &entry : committed.advance.entries) {
-        if (entry.revision == committed.revision)
-            return entry;
-    }
-    return std::nullopt;
-}
-
 QJsonObject changesToJson(const Board &board, const JournalEntry &entry)
 {
     QJsonObject json{{QStringLiteral("board"), board.facts.key}, {QStringLiteral("revision"), entry.revision}};

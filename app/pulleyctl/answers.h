@@ -17,8 +17,6 @@ TypeId typeNamed(const Board &board, const QString &name);
 Exit submitAndPrint(Ctl &ctl, const Action &action);
 /// The same for what is committed; `more` joins the object.
 Exit printChanges(Ctl &ctl, const Committed &committed, const QJsonObject &more);
-/// The entry that `committed` made.
-std::optional<JournalEntry> entryOf(const Committed &committed);
 /// {"board", "revision", "card", "from", "to", "text": [...]}
 QJsonObject changesToJson(const Board &board, const JournalEntry &entry);
 

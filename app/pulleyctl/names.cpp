@@ -1,24 +1,62 @@
 // Names: one each, or it does not build.
 #include "app/pulleyctl/names.h"
 
+#include <iterator>
+#include <utility>
+
 namespace pulley {
 
 namespace {
 
-/// In the order of Rule.
-constexpr const char *ruleNames[] = {"limit_full",      "not_ready",       "not_downstream",  "not_upstream",  "column_between",
-                                     "nothing_beyond",  "reason_missing",  "title_missing",   "no_such_card",  "no_such_column",
-                                     "no_such_item",    "card_finished",   "already_blocked", "not_blocked",   "already_owner",
-                                     "not_owner",       "already_ready",   "already_there",   "comment_empty", "not_your_comment",
-                                     "nothing_to_pull", "nothing_to_undo", "changed_since",   "card_exists",   "column_in_use",
-                                     "item_in_use",     "name_taken",      "name_missing",    "bad_limit",     "bad_board"};
-static_assert(std::size(ruleNames) == static_cast<size_t>(Rule::BadBoard) + 1);
+constexpr std::pair<Rule, const char *> ruleNames[] = {
+    {Rule::LimitFull, "limit_full"},
+    {Rule::NotReady, "not_ready"},
+    {Rule::NotDownstream, "not_downstream"},
+    {Rule::NotUpstream, "not_upstream"},
+    {Rule::ColumnBetween, "column_between"},
+    {Rule::NothingBeyond, "nothing_beyond"},
+    {Rule::ReasonMissing, "reason_missing"},
+    {Rule::TitleMissing, "title_missing"},
+    {Rule::NoSuchCard, "no_such_card"},
+    {Rule::NoSuchColumn, "no_such_column"},
+    {Rule::NoSuchItem, "no_such_item"},
+    {Rule::CardFinished, "card_finished"},
+    {Rule::AlreadyBlocked, "already_blocked"},
+    {Rule::NotBlocked, "not_blocked"},
+    {Rule::AlreadyOwner, "already_owner"},
+    {Rule::NotOwner, "not_owner"},
+    {Rule::AlreadyReady, "already_ready"},
+    {Rule::AlreadyThere, "already_there"},
+    {Rule::CommentEmpty, "comment_empty"},
+    {Rule::NotYourComment, "not_your_comment"},
+    {Rule::NothingToPull, "nothing_to_pull"},
+    {Rule::NothingToUndo, "nothing_to_undo"},
+    {Rule::ChangedSince, "changed_since"},
+    {Rule::CardExists, "card_exists"},
+    {Rule::ColumnInUse, "column_in_use"},
+    {Rule::ItemInUse, "item_in_use"},
+    {Rule::NameTaken, "name_taken"},
+    {Rule::NameMissing, "name_missing"},
+    {Rule::BadLimit, "bad_limit"},
+    {Rule::BadBoard, "bad_board"},
+};
+
+/// Each rule at its place, so that one put among them can't lend its name to the next.
+constexpr bool isEachNamed()
+{
+    for (size_t i = 0; i < std::size(ruleNames); ++i) {
+        if (static_cast<size_t>(ruleNames[i].first) != i)
+            return false;
+    }
+    return ruleNames[std::size(ruleNames) - 1].first == Rule::BadBoard;
+}
+static_assert(isEachNamed());
 
 } // namespace
 
 QString nameOf(Rule rule)
 {
-    return QLatin1String(ruleNames[static_cast<size_t>(rule)]);
+    return QLatin1String(ruleNames[static_cast<size_t>(rule)].second);
 }
 
 QString nameOf(StoreFault fault)

@@ -81,6 +81,18 @@ Pace BoardModels::pace() const
     return m_pace;
 }
 
+ColumnFace BoardModels::face(const ColumnId &column) const
+{
+    auto known = m_faces.constFind(column);
+    if (known == m_faces.cend()) {
+        const Column *found = findColumn(board(), column);
+        known = m_faces.insert(column, found ? faceOf(board(), *found, window()) : ColumnFace());
+    }
+    ColumnFace face = *known;
+    face.shown = shown(column);
+    return face;
+}
+
 Result<PullChoice, Refusal> BoardModels::nextPull(const std::optional<ColumnId> &to) const
 {
     const ColumnId key = to.value_or(ColumnId());
@@ -99,8 +111,9 @@ MyWorkFace BoardModels::myWork() const
     return *m_myWork;
 }
 
-void BoardModels::forgetPulls()
+void BoardModels::forgetAnswers()
 {
+    m_faces.clear();
     m_pulls.clear();
     m_queue.reset();
     m_myWork.reset();
@@ -221,7 +234,7 @@ void BoardModels::rebuild()
     m_policyTouched = false;
     m_zone = zoneOf(board());
     m_texts.clear();
-    forgetPulls();
+    forgetAnswers();
     makeFilter();
     refreshPace();
     refreshWaiting();
@@ -247,7 +260,7 @@ ColumnModel *BoardModels::modelFor(const Place &place, QHash<Place, ColumnModel 
 
 void BoardModels::note(const Change &change)
 {
-    forgetPulls();
+    forgetAnswers();
     if (const CardId card = cardOf(change); !card.isEmpty()) {
         m_texts.forget(card);
         m_changed.insert(card);
@@ -312,7 +325,7 @@ void BoardModels::settle()
 
 void BoardModels::tick()
 {
-    forgetPulls();
+    forgetAnswers();
     makeFilter();
     Q_EMIT aboutToSettle();
     for (ColumnModel *model : std::as_const(m_models)) {

@@ -51,7 +51,9 @@ public:
     /// On those of one column; nothing while there is no filter.
     std::optional<Shown> shown(const ColumnId &column) const;
 
-    /// What a pull would take, into `to` or any column; worked out once until the board or the minute changes.
+    /// Of a column of the board, as its header shows it; worked out once until the board or the minute changes.
+    ColumnFace face(const ColumnId &column) const;
+    /// What a pull would take, into `to` or any column; worked out once as well.
     Result<PullChoice, Refusal> nextPull(const std::optional<ColumnId> &to = {}) const;
     /// What is mine and what I could do next; worked out once as well.
     MyWorkFace myWork() const;
@@ -76,7 +78,7 @@ Q_SIGNALS:
 
 private:
     void rebuild();
-    void forgetPulls();
+    void forgetAnswers();
     void note(const Change &change);
     void settle();
     ColumnModel *modelFor(const Place &place, QHash<Place, ColumnModel *> &old);
@@ -95,6 +97,7 @@ private:
     CardFilter m_ready;
     mutable CardTexts m_texts;
     QList<RowId> m_rows;
+    mutable QHash<ColumnId, ColumnFace> m_faces;
     mutable QHash<ColumnId, Result<PullChoice, Refusal>> m_pulls;
     mutable std::optional<PullQueue> m_queue;
     mutable std::optional<MyWorkFace> m_myWork;

@@ -62,7 +62,9 @@ void BoardSession::setMe(const PersonId &me)
     if (d->isMeEnforced || me.isEmpty() || me == d->me)
         return;
     d->me = me;
+    d->undo.clear();
     Q_EMIT meChanged();
+    Q_EMIT undoChanged();
 }
 
 Location BoardSession::location() const

@@ -41,7 +41,7 @@ public:
     PersonId me() const;
     /// Whether the database says who is connected; setMe() changes nothing then.
     bool isMeEnforced() const;
-    /// From now on somebody else works here. What was submitted before stays whose it was.
+    /// From now on somebody else works here. What was submitted before stays whose it was, and can't be taken back from here.
     void setMe(const PersonId &me);
     Location location() const;
     ConnectionState state() const;

@@ -11,6 +11,7 @@ HistorySearch::HistorySearch(BoardSession &session, QObject *parent) : QObject(p
 
 void HistorySearch::look(const QString &text)
 {
+    ++m_search;
     m_text = text.trimmed();
     m_below = std::numeric_limits<qint64>::max();
     m_wanted = FoundCards::most;
@@ -24,10 +25,10 @@ void HistorySearch::goOn()
     m_asked = true;
     using Answer = Result<FoundCards, StoreError>;
     auto *watcher = new QFutureWatcher<Answer>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, text = m_text] {
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, search = m_search] {
         watcher->deleteLater();
         if (watcher->future().resultCount() > 0) {
-            take(text, watcher->result());
+            take(search, watcher->result());
             return;
         }
         m_asked = false;
@@ -37,12 +38,12 @@ void HistorySearch::goOn()
         m_session.run<Answer>([text = m_text, below = m_below](BoardStore &store) { return store.findClosedCards(text, below); }));
 }
 
-void HistorySearch::take(const QString &text, const Result<FoundCards, StoreError> &answer)
+void HistorySearch::take(int search, const Result<FoundCards, StoreError> &answer)
 {
     m_asked = false;
     if (!m_looking)
         return;
-    if (text != m_text) {
+    if (search != m_search) {
         goOn();
         return;
     }
@@ -57,7 +58,7 @@ void HistorySearch::take(const QString &text, const Result<FoundCards, StoreErro
     // Whoever heard of it may look for something else by now.
     if (!m_looking || m_asked)
         return;
-    if (text == m_text && (m_below == 0 || m_wanted <= 0))
+    if (search == m_search && (m_below == 0 || m_wanted <= 0))
         end();
     else
         goOn();

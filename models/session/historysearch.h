@@ -25,11 +25,13 @@ Q_SIGNALS:
 
 private:
     void goOn();
-    void take(const QString &text, const Result<FoundCards, StoreError> &answer);
+    void take(int search, const Result<FoundCards, StoreError> &answer);
     void end();
 
     BoardSession &m_session;
     QString m_text;
+    /// Counts searches: an answer to an earlier one is dropped, even where that was for the same text.
+    int m_search = 0;
     qint64 m_below = 0;
     int m_wanted = 0;
     bool m_looking = false;

@@ -51,10 +51,10 @@ Result<Restore, StoreError> restoreOf(BoardStore &store, const CardId &card)
         return refusedAs(Rule::CardFinished, card);
     if (!entry->reverts.isEmpty()) {
         // An undo took it away: it comes back with all that this undo took away, for figures leave out whole commands.
-        const auto since = store.journal({.since = entry->revision - 1, .card = {}, .limit = 0});
-        if (!since)
-            return Failure{since.error()};
-        entry = since->first();
+        const auto whole = store.entryAt(entry->revision);
+        if (!whole)
+            return Failure{whole.error()};
+        entry = *whole;
     }
     return Restore{Revert{entry->command, inverse(entry->changes)}};
 }

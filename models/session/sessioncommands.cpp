@@ -90,9 +90,11 @@ void BoardSession::Private::settle(QueuedCommand command, const Outcome &outcome
 {
     const auto *refusal = std::get_if<Refusal>(&outcome);
     const auto *error = std::get_if<StoreError>(&outcome);
-    if (std::holds_alternative<Committed>(outcome))
+    // Nobody takes back what another person did here.
+    const bool mine = command.command.by == me;
+    if (mine && std::holds_alternative<Committed>(outcome))
         undo.committed(command.purpose, {command.command.id, command.changes});
-    else if (command.reverting && !(refusal && refusal->rule == Rule::ChangedSince))
+    else if (mine && command.reverting && !(refusal && refusal->rule == Rule::ChangedSince))
         undo.putBack(command.purpose, *command.reverting);
     command.promise->addResult(outcome);
     command.promise->finish();

@@ -7,7 +7,17 @@
 #include "models/store/newfile.h"
 #include "models/store/statements.h"
 
+#include <algorithm>
+
 namespace pulley {
+
+std::optional<JournalEntry> entryOf(const Committed &committed)
+{
+    const QList<JournalEntry> &entries = committed.advance.entries;
+    const auto own = std::find_if(entries.cbegin(), entries.cend(),
+                                  [&](const JournalEntry &entry) { return entry.revision == committed.revision; });
+    return own == entries.cend() ? std::optional<JournalEntry>() : *own;
+}
 
 Result<std::unique_ptr<BoardStore>, StoreError> BoardStore::open(const Location &location, OpenMode mode)
 {
@@ -122,6 +132,14 @@ Result<std::optional<Card>, StoreError> BoardStore::cardByNumber(qint64 number)
 Result<QList<JournalEntry>, StoreError> BoardStore::journal(const JournalQuery &query)
 {
     return readEntries(d->connection, d->number, query);
+}
+
+Result<std::optional<JournalEntry>, StoreError> BoardStore::entryAt(qint64 revision)
+{
+    const auto entries = readEntry(d->connection, d->number, revision);
+    if (!entries)
+        return Failure{entries.error()};
+    return entries->isEmpty() ? std::optional<JournalEntry>() : entries->first();
 }
 
 Outcome BoardStore::create(const BoardId &id, const CommandId &command, const PersonId &by, const CreateBoard &action)

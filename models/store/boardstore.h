@@ -10,6 +10,7 @@
 
 #include <QObject>
 #include <memory>
+#include <optional>
 #include <variant>
 
 namespace pulley {
@@ -32,13 +33,17 @@ struct Advance {
     QList<Card> fetched;
 };
 
-/// The command is in the journal at this revision; `advance` ends with its entry.
+/// The command is in the journal at this revision. `advance` holds its entry (see entryOf); others' may stand before it and,
+/// after a retry, behind it.
 struct Committed {
     qint64 revision = 0;
     /// The command had been committed before (a retry): nothing was applied now.
     bool already = false;
     Advance advance;
 };
+
+/// The entry that `committed` made; nullopt only where it doesn't come with it.
+std::optional<JournalEntry> entryOf(const Committed &committed);
 
 using Outcome = std::variant<Committed, Refusal, StoreError>;
 
@@ -112,6 +117,8 @@ public:
     Result<FoundCards, StoreError> findClosedCards(const QString &text, qint64 below);
 
     Result<QList<JournalEntry>, StoreError> journal(const JournalQuery &query);
+    /// Reads no other; nullopt where the journal ends before it.
+    Result<std::optional<JournalEntry>, StoreError> entryAt(qint64 revision);
     /// For figures, with the policy of the time; reads the whole journal but parses only what figures need.
     Result<History, StoreError> history(std::optional<Instant> asOf = {});
     /// When the board last changed, by the clock that stamps the journal; it may be ahead of this machine's.

@@ -394,53 +394,44 @@
         <translation>現在: %1</translation>
     </message>
     <message>
-        <source>all work in progress</source>
-        <translation>WIP 全体</translation>
-    </message>
-    <message>
         <source> or </source>
         <translation> または </translation>
     </message>
     <message>
-        <source>Counts: %1</source>
-        <translation>数える対象: %1</translation>
+        <source>Counts all work in progress.</source>
+        <translation>WIP 全体を数えます。</translation>
     </message>
     <message>
-        <source>lane %1</source>
-        <translation>レーン %1</translation>
+        <source>Counts cards in %1.</source>
+        <translation>%1 のカードを数えます。</translation>
     </message>
     <message>
-        <source>class %1</source>
-        <translation>サービスクラス %1</translation>
+        <source>Only cards in the lane %1 count.</source>
+        <translation>対象はレーン %1 のカードのみです。</translation>
     </message>
     <message>
-        <source>type %1</source>
-        <translation>作業種別 %1</translation>
+        <source>Only cards of the class %1 count.</source>
+        <translation>対象はサービスクラス %1 のカードのみです。</translation>
     </message>
     <message>
-        <source>only what %1 owns</source>
-        <translation>%1 の担当のみ</translation>
+        <source>Only cards of the type %1 count.</source>
+        <translation>対象は作業種別 %1 のカードのみです。</translation>
     </message>
     <message>
-        <source>each person&apos;s by itself</source>
-        <translation>1 人ごと</translation>
+        <source>Only what %1 owns counts.</source>
+        <translation>対象は %1 が担当するカードのみです。</translation>
     </message>
     <message>
-        <source>not %1</source>
-        <translation>%1 を除く</translation>
+        <source>Each person&apos;s cards are counted by themselves.</source>
+        <translation>1 人ごとに数えます。</translation>
     </message>
     <message>
-        <source>not blocked ones</source>
-        <translation>ブロック中を除く</translation>
+        <source>Cards of the class %1 do not count.</source>
+        <translation>サービスクラス %1 のカードは数えません。</translation>
     </message>
     <message>
-        <source>%1.</source>
-        <extracomment>Ends the list of what a limit counts</extracomment>
-        <translation>%1。</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>、</translation>
+        <source>Blocked cards do not count.</source>
+        <translation>ブロック中のカードは数えません。</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +1829,10 @@ Which limits a class passes is said with each limit.</source>
     <message>
         <source>This does more than change the board&apos;s policy. Nothing is applied yet.</source>
         <translation>この変更は、ボードのポリシー以外にも影響します。まだ何も適用していません。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed or removed this meanwhile. Nothing of yours is applied.</source>
+        <translation>その間に、ほかの人がこれを変更または削除しました。あなたの変更は何も適用していません。</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,8 @@ class ConsequencesTest : public QObject
 private Q_SLOTS:
     void ofLimits_data();
     void ofLimits() { check(); }
+    void ofLimitsOnSome_data();
+    void ofLimitsOnSome() { check(); }
     void ofColumns_data();
     void ofColumns() { check(); }
     void ofPoints_data();
@@ -164,6 +166,19 @@ void ConsequencesTest::ofLimits_data()
         [](const Board &b) { return limited(b, "New", 2, [](Limit &l) { l.selector.columns = {{text("Doing")}}; }); },
         "full New 2/2 b c; held a");
     row(
+        "below a new minimum",
+        "Ready: | Doing(3): a | Done:", [](const Board &b) { return limited(b, "Doing", 3, [](Limit &l) { l.min = 2; }); },
+        "under Doing 1/3 a");
+    row(
+        "a minimum over the maximum",
+        "Ready: | Doing(3): a | Done:", [](const Board &b) { return limited(b, "Doing", 3, [](Limit &l) { l.min = 4; }); },
+        "refused BadLimit Doing");
+}
+
+void ConsequencesTest::ofLimitsOnSome_data()
+{
+    columns();
+    row(
         "each person: whose", "Ready: a | Doing: b@ann c@ann d@bob | Done:",
         [](const Board &b) { return limited(b, "each", 1, [](Limit &l) { l.selector.scope = PersonScope::EachPerson; }); },
         "over each@ann 2/1 c; full each@bob 1/1 d");
@@ -190,14 +205,6 @@ void ConsequencesTest::ofLimits_data()
         "a class exempt, and no more slots", "Ready: x#expedite | Doing(3): a b#expedite | Done:",
         [](const Board &b) { return limited(b, "Doing", 1, [](Limit &l) { l.exempt = {{text("expedite")}}; }); },
         "full Doing 1/1 a");
-    row(
-        "below a new minimum",
-        "Ready: | Doing(3): a | Done:", [](const Board &b) { return limited(b, "Doing", 3, [](Limit &l) { l.min = 2; }); },
-        "under Doing 1/3 a");
-    row(
-        "a minimum over the maximum",
-        "Ready: | Doing(3): a | Done:", [](const Board &b) { return limited(b, "Doing", 3, [](Limit &l) { l.min = 4; }); },
-        "refused BadLimit Doing");
 }
 
 void ConsequencesTest::ofColumns_data()

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void undoDropsWhatSomebodyChangedSince();
     void undoWaitsForTheCommandBeforeIt();
     void aNewCommandEndsRedo();
+    void nobodyTakesBackWhatAnotherPersonDidHere();
     void aSlowStoreIsShownAndNotFelt();
     void endsCleanlyWithCommandsOnTheWay();
     void saysWhyItCannotOpen();
@@ -285,6 +286,30 @@ void TestBoardSession::aNewCommandEndsRedo()
     QVERIFY(committed(ann->submit(addition(QStringLiteral("Two")))));
     QVERIFY(!ann->canRedo());
     QCOMPARE(refusedBy(ann->redo()), Rule::NothingToUndo);
+}
+
+void TestBoardSession::nobodyTakesBackWhatAnotherPersonDidHere()
+{
+    const TestDatabase database(Engine::Sqlite);
+    makeBoard(database);
+    const auto here = opened(database, QStringLiteral("aki"));
+    const AddCard card = addition(QStringLiteral("Aki's"));
+    QVERIFY(committed(here->submit(card)));
+    QVERIFY(committed(here->submit(JoinCard{card.card})));
+    QVERIFY(committed(here->undo()));
+    QVERIFY(here->canUndo() && here->canRedo());
+    QSignalSpy told(here.get(), &BoardSession::undoChanged);
+    const auto onItsWay = here->submit(BlockCard{card.card, QStringLiteral("vendor")});
+    here->setMe(PersonId{QStringLiteral("ben")});
+    QCOMPARE(told.size(), 1);
+    QVERIFY(!here->canUndo() && !here->canRedo());
+    QVERIFY(committed(onItsWay));
+    QVERIFY(!here->canUndo());
+    QCOMPARE(refusedBy(here->undo()), Rule::NothingToUndo);
+    QCOMPARE(refusedBy(here->redo()), Rule::NothingToUndo);
+    QVERIFY(committed(here->submit(JoinCard{card.card})));
+    QVERIFY(committed(here->undo()));
+    QVERIFY(findCard(here->board(), card.card)->owners.isEmpty());
 }
 
 void TestBoardSession::aSlowStoreIsShownAndNotFelt()

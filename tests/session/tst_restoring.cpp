@@ -142,6 +142,18 @@ private Q_SLOTS:
         QVERIFY(card(id));
     }
 
+    /// An old journal is long: what came after is not read, so what is wrong with it is no matter.
+    void readsNothingOfWhatHappenedSince()
+    {
+        const CardId id = add(QStringLiteral("First"));
+        QVERIFY(committed(m_session->undo()));
+        add(QStringLiteral("Second"));
+        m_database->run(
+            QStringLiteral("UPDATE journal_change SET body = 'spoilt' WHERE revision = %1").arg(m_session->board().revision));
+        QVERIFY(committed(m_session->restore(id)));
+        QVERIFY(card(id));
+    }
+
     void bringsBackAnImportWhole()
     {
         ImportCards import;

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "tests/widgets/livesession.h"
+#include "widgets/policy/limitspage.h"
 #include "widgets/policy/policyeditor.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -33,6 +35,37 @@ protected:
         return *page;
     }
     static void press(QWidget &page, const char *button) { QTest::mouseClick(child<QPushButton>(page, button), Qt::LeftButton); }
+    /// What a label says; nothing where it isn't seen.
+    static QString shown(const QWidget &page, const char *label)
+    {
+        const auto *found = child<QLabel>(page, label);
+        return found->isVisible() ? found->text() : QString();
+    }
+    static QPushButton *button(const QWidget &page, const char *name) { return child<QPushButton>(page, name); }
+    const Limit &limitNamed(const char *name) const
+    {
+        for (const Limit &limit : board().limits) {
+            if (limit.name == QLatin1String(name))
+                return limit;
+        }
+        qFatal("no limit called %s", name);
+    }
+    LimitsPage &limitPage(const char *name)
+    {
+        auto &page = turnTo(m_editor->limits());
+        page.select(limitNamed(name).id.value);
+        return page;
+    }
+    /// A card that has been pulled so many times.
+    CardId pulled(int times)
+    {
+        const CardId card = m_live->add(QStringLiteral("Card"));
+        for (int i = 0; i < times; ++i) {
+            if (!std::holds_alternative<Committed>(answerOf(m_live->session->submit(PullCard{card, {}, {}}))))
+                qFatal("the card can't be pulled");
+        }
+        return card;
+    }
     static void retype(QWidget &page, const char *field, const QString &text)
     {
         auto *edit = child<QLineEdit>(page, field);

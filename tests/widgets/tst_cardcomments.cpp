@@ -76,6 +76,19 @@ private Q_SLOTS:
         QVERIFY(!m_editor->hasUnsaved());
     }
 
+    void isForWhoeverWorksHereNow()
+    {
+        QVERIFY(!say(*m_live->session, "mine").isEmpty());
+        QVERIFY(std::holds_alternative<Committed>(answerOf(m_live->session->submit(JoinCard{m_card}))));
+        open();
+        const auto *join = child<QPushButton>(*m_editor, "join");
+        const auto *change = child<QPushButton>(*rows().first(), "editComment");
+        QVERIFY(join->text().contains(QStringLiteral("ve")) && change->isVisible());
+        m_live->session->setMe(PersonId{QStringLiteral("ben")});
+        QCOMPARE(join->text(), QStringLiteral("&Join"));
+        QVERIFY(!change->isVisible());
+    }
+
     void letsChangeAndRemoveOnesOwnOnly()
     {
         const auto ann = m_live->another(QStringLiteral("ann"));

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -37,6 +38,12 @@ private:
         CardPatch after;
         after.relations = QList<Relation>{relation};
         QVERIFY(std::holds_alternative<Committed>(answerOf(m_live->session->submit(EditCard{card, after, {}}))));
+    }
+    void relateAll(BoardSession &who, const QList<Relation> &relations) const
+    {
+        CardPatch after;
+        after.relations = relations;
+        QVERIFY(std::holds_alternative<Committed>(answerOf(who.submit(EditCard{m_card, after, {}}))));
     }
     void addTyped(const char *text, RelationKind kind = RelationKind::BlockedBy) const
     {
@@ -161,6 +168,74 @@ private Q_SLOTS:
         QTest::keyClick(&list(), Qt::Key_Return);
         QCOMPARE(asked.count(), 1);
         QCOMPARE(asked.first().first().value<CardId>(), m_other);
+    }
+
+    void savesAndClosesWithWhatIsStillTyped()
+    {
+        open();
+        QVERIFY(QTest::qWaitForWindowActive(m_editor.get()));
+        QTest::keyClicks(&field(), QStringLiteral("OPS-2"));
+        child<QLineEdit>(*m_editor, "title")->setText(QStringLiteral("Other keys"));
+        QVERIFY(m_editor->hasUnsaved());
+        child<QPushButton>(*m_editor, "saveClose")->click();
+        QTRY_VERIFY(!m_editor->isVisible());
+        QCOMPARE(written(m_card), (QList<Relation>{{RelationKind::BlockedBy, m_other, 2}}));
+        QCOMPARE(m_live->card(m_card).facts.title, QStringLiteral("Other keys"));
+    }
+
+    void staysOpenWithWhatNamesNoCard()
+    {
+        open();
+        QTest::keyClicks(&field(), QStringLiteral("aqueduct"));
+        m_editor->saveAndClose();
+        QTRY_VERIFY2(message().startsWith(QStringLiteral("No card")), qPrintable(message()));
+        QVERIFY(m_editor->isVisible());
+        QCOMPARE(field().text(), QStringLiteral("aqueduct"));
+        // The next one that is added by hand closes nothing.
+        addTyped("OPS-2");
+        QTRY_COMPARE(written(m_card).size(), 1);
+        QTRY_VERIFY(!m_editor->hasUnsaved());
+        QVERIFY(m_editor->isVisible());
+    }
+
+    void asksBeforeClosingWithARelationTyped()
+    {
+        open();
+        QTest::keyClicks(&field(), QStringLiteral("99"));
+        m_editor->close();
+        QVERIFY(m_editor->isVisible());
+        child<QMessageBox>(*m_editor, "unsaved")->button(QMessageBox::Discard)->click();
+        QTRY_VERIFY(!m_editor->isVisible());
+        QVERIFY(written(m_card).isEmpty());
+    }
+
+    void removesTheChosenOneWhateverOthersRemove()
+    {
+        const CardId third = m_live->add(QStringLiteral("Third"));
+        const CardId fourth = m_live->add(QStringLiteral("Fourth"));
+        const Relation toOther{RelationKind::BlockedBy, m_other, 2};
+        const Relation toThird{RelationKind::BlockedBy, third, 3};
+        const Relation toFourth{RelationKind::BlockedBy, fourth, 4};
+        relateAll(*m_live->session, {toOther, toThird, toFourth});
+        open();
+        QCOMPARE(list().count(), 3);
+        list().setCurrentRow(1);
+        const auto ann = m_live->another(QStringLiteral("ann"));
+        relateAll(*ann, {toThird, toFourth});
+        QTRY_COMPARE(list().count(), 2);
+        QCOMPARE(list().currentRow(), 0);
+        QTest::keyClick(&list(), Qt::Key_Delete);
+        QTRY_COMPARE(written(m_card), QList<Relation>{toFourth});
+        // And nothing where that is gone.
+        relateAll(*m_live->session, {toThird, toFourth});
+        QTRY_COMPARE(list().count(), 2);
+        list().setCurrentRow(0);
+        QTRY_COMPARE(ann->board().revision, m_live->board().revision);
+        relateAll(*ann, {toFourth});
+        QTRY_COMPARE(list().count(), 1);
+        QTest::keyClick(&list(), Qt::Key_Delete);
+        QVERIFY(!child<QPushButton>(*m_editor, "removeRelation")->isEnabled());
+        QCOMPARE(m_live->session->pending(), 0);
     }
 
     void takesInWhatOthersRelate()

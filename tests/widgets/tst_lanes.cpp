@@ -4,6 +4,8 @@
 
 #include <QDragEnterEvent>
 #include <QMimeData>
+#include <QSignalSpy>
+#include <QTimer>
 
 namespace pulley {
 
@@ -238,9 +240,11 @@ private Q_SLOTS:
             QApplication::sendEvent(&strip(lane("Lower")), &leave);
         };
         // Passing over it is no wish.
+        const auto *hover = strip(lane("Lower")).findChild<QTimer *>(QStringLiteral("hover"));
         over();
+        QVERIFY(hover->isActive());
         away();
-        QTest::qWait(750);
+        QVERIFY(!hover->isActive());
         QVERIFY(isFolded(lane("Lower")));
         over();
         QTRY_VERIFY(!isFolded(lane("Lower")));
@@ -257,7 +261,8 @@ private Q_SLOTS:
         QDragEnterEvent enter(QPoint(5, 5), Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
         QCursor::setPos(view().viewport()->mapToGlobal(view().viewport()->rect().center()));
         QApplication::sendEvent(source.viewport(), &enter);
-        QTest::qWait(120);
+        QSignalSpy looks(view().findChild<QTimer *>(QStringLiteral("edge")), &QTimer::timeout);
+        QTRY_VERIFY(looks.size() > 3);
         QCOMPARE(view().verticalScrollBar()->value(), 0);
         QCursor::setPos(view().viewport()->mapToGlobal(QPoint(300, view().viewport()->height() - 4)));
         QTRY_COMPARE(view().verticalScrollBar()->value(), view().verticalScrollBar()->maximum());

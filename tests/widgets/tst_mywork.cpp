@@ -1,5 +1,6 @@
 // My work beside the board and in its own window, worked by one person while others work too.
 #include "tests/widgets/myworktest.h"
+#include "widgets/board/boardactions.h"
 #include "widgets/board/columnheader.h"
 #include "widgets/card/cardeditor.h"
 #include "widgets/mywork/whodialog.h"
@@ -57,6 +58,21 @@ private Q_SLOTS:
         clickDeed(m_window->notice());
         QTRY_COMPARE(textOf(work()), QString());
         QCOMPARE(BoardWindowTest::textOf("Ready"), QStringLiteral("a"));
+    }
+
+    /// After a lost answer others' entries come behind one's own.
+    void tellsOfMyPullAndNotOfWhatCameBehindIt()
+    {
+        add("a");
+        const auto answer = session().submit(PullNext{});
+        QVERIFY(done(answer));
+        Committed pull = std::get<Committed>(answer.result());
+        JournalEntry theirs = *entryOf(pull);
+        ++theirs.revision;
+        theirs.changes = {CardJoined{add("b"), PersonId{QStringLiteral("bob")}}};
+        pull.advance.entries.append(theirs);
+        Q_EMIT m_window->findChild<BoardActions *>()->pulled(pull);
+        QCOMPARE(m_window->notice().text(), QStringLiteral("Pulled OPS-1 into Analyse: next in order. Undo (Z)"));
     }
 
     void keysActOnMyCardAndNotOnTheBoards()

@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTextDocumentFragment>
 
 namespace pulley {
 
@@ -62,6 +63,16 @@ private:
     }
 
 private Q_SLOTS:
+    void tellsNamesInATipAsTheyAre()
+    {
+        Board policy;
+        policy.columns = {Column{ColumnId{QStringLiteral("a")}, QStringLiteral("R&D"), ColumnKind::Queue, false, false, {}}};
+        PolicyPreview preview;
+        preview.setPolicy(policy);
+        QVERIFY(Qt::mightBeRichText(preview.toolTip()));
+        QCOMPARE(QTextDocumentFragment::fromHtml(preview.toolTip()).toPlainText(), QStringLiteral("R&D"));
+    }
+
     void showsWhatATemplateHolds_data()
     {
         QTest::addColumn<QString>("title");

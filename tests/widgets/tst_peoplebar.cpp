@@ -89,6 +89,16 @@ private Q_SLOTS:
         QVERIFY2(mine.accessibleName().startsWith(QLatin1String("Ann Lee (you), Personal 0/2")), qPrintable(mine.accessibleName()));
     }
 
+    void marksWhoeverWorksHereNow()
+    {
+        QVERIFY(limitEach(2));
+        QTRY_COMPARE(bar().people().size(), 2);
+        session().setMe(PersonId{QStringLiteral("bob")});
+        QCOMPARE(bar().people().first()->face().initials, QStringLiteral("BR"));
+        QVERIFY(bar().people().first()->accessibleName().startsWith(QLatin1String("Bob Ray (you)")));
+        QVERIFY(!bar().people().last()->accessibleName().contains(QLatin1String("(you)")));
+    }
+
     void looksDifferentWhenFullAndWhenOver()
     {
         QVERIFY(limitEach(2));

@@ -4,7 +4,6 @@
 #include "widgets/parts/zonebox.h"
 #include "widgets/policy/boardpage.h"
 #include "widgets/policy/columnspage.h"
-#include "widgets/policy/limitspage.h"
 #include "widgets/policy/peoplepage.h"
 #include "widgets/policy/typespage.h"
 #include "widgets/theme.h"
@@ -14,7 +13,6 @@
 #include <QCompleter>
 #include <QDropEvent>
 #include <QLineEdit>
-#include <QLabel>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QSpinBox>
@@ -27,35 +25,6 @@ class TestPolicyConsequences : public PolicyTest
 
 private:
     static QString told(const QWidget &page) { return shown(page, "preview"); }
-    static QString shown(const QWidget &page, const char *label)
-    {
-        const auto *found = child<QLabel>(page, label);
-        return found->isVisible() ? found->text() : QString();
-    }
-    static QPushButton *button(const QWidget &page, const char *name) { return child<QPushButton>(page, name); }
-    const Limit &limitNamed(const char *name) const
-    {
-        for (const Limit &limit : board().limits) {
-            if (limit.name == QLatin1String(name))
-                return limit;
-        }
-        qFatal("no limit called %s", name);
-    }
-    LimitsPage &limitPage(const char *name)
-    {
-        auto &page = turnTo(m_editor->limits());
-        page.select(limitNamed(name).id.value);
-        return page;
-    }
-    CardId pulled(int times)
-    {
-        const CardId card = m_live->add(QStringLiteral("Card"));
-        for (int i = 0; i < times; ++i) {
-            if (!std::holds_alternative<Committed>(answerOf(m_live->session->submit(PullCard{card, {}, {}}))))
-                qFatal("the card can't be pulled");
-        }
-        return card;
-    }
     QStringList columnNames() const { return namesOf(board().columns); }
     static void dropOn(QListWidget &list, int from, int to)
     {
@@ -108,9 +77,28 @@ private Q_SLOTS:
     void saysWhatALimitCounts()
     {
         auto &page = limitPage("Expedite");
-        QVERIFY2(told(page).contains(QStringLiteral("Counts: all work in progress; class Expedite.")), qPrintable(told(page)));
+        QVERIFY2(told(page).contains(QStringLiteral("Counts all work in progress. Only cards of the class Expedite count. Now: ")),
+                 qPrintable(told(page)));
         page.select(limitNamed("Personal").id.value);
-        QVERIFY2(told(page).contains(QStringLiteral("each person's by itself")), qPrintable(told(page)));
+        QVERIFY2(told(page).contains(QStringLiteral("Each person's cards are counted by themselves.")), qPrintable(told(page)));
+        page.select(limitNamed("Doing").id.value);
+        QVERIFY2(told(page).startsWith(QStringLiteral("Counts cards in Doing. ")), qPrintable(told(page)));
+    }
+
+    void takesNamesOfLimitsAndPeopleAsTheyAre()
+    {
+        QVERIFY(
+            answerOf(m_live->session->submit(SetPerson{{PersonId{QStringLiteral("me")}, QStringLiteral("%2 %1"), {}}, {}})).index()
+            == 0);
+        Limit limit = limitNamed("Personal");
+        limit.name = QStringLiteral("CPU %2 %3");
+        QVERIFY(answerOf(m_live->session->submit(SetLimit{limit, {}})).index() == 0);
+        pulled(1);
+        auto &page = limitPage("CPU %2 %3");
+        const QString load = QStringLiteral("1/%1").arg(limit.max);
+        QTRY_VERIFY2(listed(page).contains(QStringLiteral("CPU %2 %3  ") + load + QStringLiteral(" (%2 %1)")),
+                     qPrintable(listed(page).join(QLatin1Char('|'))));
+        QVERIFY2(told(page).contains(QStringLiteral("Now: %2 %1 ") + load), qPrintable(told(page)));
     }
 
     void takesAnAppliedLimitBackWhereItWasSet()

@@ -3,7 +3,9 @@
 #include "widgets/mywork/quickadd.h"
 #include "widgets/parts/inlinemessage.h"
 
+#include <QInputMethodEvent>
 #include <QLabel>
+#include <QTimer>
 
 namespace pulley {
 
@@ -21,6 +23,8 @@ class TestQuickAdd : public BoardWindowTest
     }
     static QLineEdit *line() { return quick()->findChild<QLineEdit *>(QStringLiteral("line")); }
     static QLabel *done() { return quick()->findChild<QLabel *>(QStringLiteral("done")); }
+    /// Closes it after a while.
+    static QTimer *leaving() { return quick()->findChild<QTimer *>(QStringLiteral("leave")); }
     static InlineMessage *message() { return quick()->findChild<InlineMessage *>(QStringLiteral("message")); }
     void open()
     {
@@ -126,6 +130,54 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(textOf("Ready"), QStringLiteral("a"), 20000);
         QTRY_VERIFY(line()->text().isEmpty());
         QCOMPARE(session().board().cards.size(), 1);
+    }
+
+    void anAnswerForABoardThatIsLeftIsNobodys()
+    {
+        open();
+        type("a");
+        const auto gate = std::make_shared<QSemaphore>();
+        session().run<Done>([gate](BoardStore &) {
+            gate->acquire();
+            return Done{};
+        });
+        enter();
+        QVERIFY(line()->isReadOnly());
+        const QPointer<BoardSession> left = &session();
+        m_window->adopt(newSession(QStringLiteral("ann")));
+        QVERIFY(!line()->isReadOnly());
+        type(" and more");
+        gate->release();
+        QTRY_VERIFY(!left);
+        QCOMPARE(line()->text(), QStringLiteral("a and more"));
+        QVERIFY(!done()->isVisible());
+        // On the board that comes next it is added like anything typed.
+        m_window->openBoard(location(), QString());
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->session()->isOpen(), 20000);
+        enter();
+        QTRY_COMPARE(textOf("Ready"), QStringLiteral("a a and more"));
+    }
+
+    void staysWhileSomethingIsComposed()
+    {
+        open();
+        type("a");
+        enter();
+        QTRY_VERIFY(leaving()->isActive());
+        QInputMethodEvent half(QString::fromUtf8("\xe3\x81\x82"), {});
+        QApplication::sendEvent(line(), &half);
+        QVERIFY(!leaving()->isActive());
+    }
+
+    void staysWhenItIsAskedForAgain()
+    {
+        open();
+        type("a");
+        enter();
+        QTRY_VERIFY(leaving()->isActive());
+        m_window->quickAdd();
+        QVERIFY(!leaving()->isActive());
+        QVERIFY(quick()->isVisible());
     }
 
     void whatIsTypedSurvivesEscapeAndTheProgramsEnd()

@@ -9,6 +9,8 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QTimer>
 
 using namespace pulley;
 
@@ -78,6 +80,79 @@ private Q_SLOTS:
         QVERIFY(list->item(0)->text().contains(QStringLiteral("Rotate")));
         QTest::keyClick(search, Qt::Key_Return);
         QVERIFY(dialog<CardEditor>());
+    }
+
+    void staysAtTheChosenCardWhateverOthersDo()
+    {
+        QList<CardId> cards;
+        for (const char *title : {"First", "Second", "Third"}) {
+            cards.append(add(title));
+            QVERIFY(submit(session(), DiscardCard{cards.last(), QStringLiteral("no")}));
+        }
+        const CardId fourth = add("Fourth");
+        ClosedCards *closed = openList();
+        auto *list = in<QListWidget>(*closed, "closedList");
+        QTRY_COMPARE(list->count(), 3);
+        list->setCurrentRow(2);
+        QVERIFY(elsewhere(DiscardCard{fourth, QStringLiteral("no")}));
+        QTRY_COMPARE(list->count(), 4);
+        QCOMPARE(list->currentRow(), 3);
+        QTest::mouseClick(in<QPushButton>(*closed, "restoreClosed"), Qt::LeftButton);
+        QTRY_VERIFY(isThere(cards.first()));
+        // The next one follows what was restored from here.
+        QTRY_COMPARE(list->count(), 3);
+        QCOMPARE(list->currentRow(), 2);
+        QVERIFY(list->currentItem()->text().contains(QStringLiteral("Second")));
+        // But nothing slips under the hand when somebody else restores it.
+        const auto bob = another("bob");
+        const auto restored = bob->restore(cards.at(1));
+        QVERIFY(done(restored));
+        QVERIFY(std::holds_alternative<Committed>(restored.result()));
+        QTRY_COMPARE(list->count(), 2);
+        QVERIFY(!list->currentItem());
+        QVERIFY(!in<QPushButton>(*closed, "restoreClosed")->isEnabled());
+    }
+
+    void isReadAnewOnlyForWhatClosesOrReopensACard()
+    {
+        const CardId card = add("First");
+        ClosedCards *closed = openList();
+        const auto *changed = in<QTimer>(*closed, "changed");
+        for (const Action &open : {Action(PullCard{card, {}, {}}), Action(LeaveCard{card}), Action(PullCard{card, {}, {}})}) {
+            QVERIFY(submit(session(), open));
+            QVERIFY(!changed->isActive());
+        }
+        QVERIFY(submit(session(), PullCard{card, {}, {}}));
+        QCOMPARE(textOf("Done"), QStringLiteral("First"));
+        QVERIFY(changed->isActive());
+        QTRY_COMPARE(in<QListWidget>(*closed, "closedList")->count(), 1);
+        QVERIFY(submit(session(), ReturnCard{card, column("Doing"), QStringLiteral("not yet"), {}}));
+        QTRY_COMPARE(in<QListWidget>(*closed, "closedList")->count(), 0);
+    }
+
+    void keepsWhatWasScrolledTo()
+    {
+        ImportCards import;
+        for (int i = 0; i < 3 * FoundCards::most; ++i) {
+            ImportedCard each;
+            each.card.id = makeId<CardId>();
+            each.card.facts = addition("Old").facts;
+            each.visits = {{column("Done"), Half::Doing, fromMicros(1)}};
+            import.cards.append(each);
+        }
+        QVERIFY(submit(session(), import));
+        const CardId last = add("Last");
+        ClosedCards *closed = openList();
+        auto *list = in<QListWidget>(*closed, "closedList");
+        QTRY_COMPARE(list->count(), FoundCards::most);
+        list->verticalScrollBar()->setValue(list->verticalScrollBar()->maximum());
+        QTRY_COMPARE(list->count(), 2 * FoundCards::most);
+        const int there = list->verticalScrollBar()->value();
+        QVERIFY(there > 0);
+        QVERIFY(submit(session(), DiscardCard{last, QStringLiteral("no")}));
+        QTRY_VERIFY(list->item(0)->text().contains(QStringLiteral("Last")));
+        QVERIFY(list->count() >= 2 * FoundCards::most);
+        QCOMPARE(list->verticalScrollBar()->value(), there);
     }
 
     void refusesIntoAColumnThatIsFullByNow()

@@ -15,9 +15,8 @@ namespace {
 
 CardId movedCard(const Committed &committed)
 {
-    if (committed.advance.entries.isEmpty())
-        return {};
-    for (const Change &change : committed.advance.entries.last().changes) {
+    const auto entry = entryOf(committed);
+    for (const Change &change : entry ? entry->changes : QList<Change>()) {
         if (const auto *moved = std::get_if<CardMoved>(&change))
             return moved->card;
     }

@@ -40,7 +40,7 @@ void BoardHead::rebuild()
     m_headings.clear();
     const bool lanes = m_models.rows().value(0).kind != RowKind::Whole;
     for (const Column &column : m_models.board().columns) {
-        Heading heading{column.id, new ColumnHeader(this), {}, nullptr, {}};
+        Heading heading{column.id, new ColumnHeader(this), nullptr, {}};
         heading.header->QWidget::show();
         if (lanes) {
             heading.slot = new FreeSlot(this, SlotShape::Strip);
@@ -56,21 +56,15 @@ void BoardHead::rebuild()
 
 void BoardHead::refresh()
 {
-    const Board &board = m_models.board();
-    const FinishedWindow window = m_models.window();
-    for (Heading &heading : m_headings) {
-        if (const Column *column = findColumn(board, heading.column))
-            heading.face = faceOf(board, *column, window);
-    }
-    refreshShown();
+    showFaces();
     showSpans();
 }
 
-void BoardHead::refreshShown()
+void BoardHead::showFaces()
 {
-    for (Heading &heading : m_headings) {
-        heading.face.shown = m_models.shown(heading.column);
-        heading.header->show(heading.face);
+    for (const Heading &heading : std::as_const(m_headings)) {
+        if (findColumn(m_models.board(), heading.column))
+            heading.header->show(m_models.face(heading.column));
     }
 }
 

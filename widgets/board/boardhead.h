@@ -27,8 +27,8 @@ public:
     void rebuild();
     /// Faces, brackets and slots from the board as it is now.
     void refresh();
-    /// Only how many cards the filter lets through.
-    void refreshShown();
+    /// Only the headers: the filter lets other cards through.
+    void showFaces();
     void showSlot(const ColumnId &column, const SlotWords &words);
     /// Null where slots stand at the end of the lists.
     FreeSlot *slotOf(const ColumnId &column) const;
@@ -42,7 +42,6 @@ private:
     struct Heading {
         ColumnId column;
         ColumnHeader *header = nullptr;
-        ColumnFace face;
         FreeSlot *slot = nullptr;
         QList<QLabel *> halves;
     };

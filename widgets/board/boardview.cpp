@@ -197,7 +197,7 @@ void BoardView::settle()
 
 void BoardView::showFiltered()
 {
-    m_head->refreshShown();
+    m_head->showFaces();
     for (LaneRow *row : std::as_const(m_rows))
         row->refresh();
     showEmpty();
@@ -233,7 +233,7 @@ void BoardView::refreshSlots()
         const Column *column = findColumn(board, each.id);
         if (!column)
             continue;
-        const SlotWords words = slotWords(m_models, faceOf(board, *column), next, m_keys.pull);
+        const SlotWords words = slotWords(m_models, m_models.face(column->id), next, m_keys.pull);
         if (hasLanes()) {
             m_head->showSlot(column->id, words);
             continue;

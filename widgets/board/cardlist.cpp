@@ -33,6 +33,7 @@ CardList::CardList(ColumnModel &model, CardDelegate &delegate, QWidget *parent) 
     connect(&model, &QAbstractItemModel::rowsRemoved, this, forget);
     connect(&model, &QAbstractItemModel::rowsMoved, this, forget);
     connect(&model, &QAbstractItemModel::dataChanged, this, forget);
+    connect(&model, &QAbstractItemModel::modelReset, this, forget);
 }
 
 ColumnModel &CardList::cards() const

@@ -32,6 +32,8 @@ int speed(int at, int length)
 
 DragGuide::DragGuide(BoardModels &models, BoardView &view) : QObject(&view), m_models(models), m_view(view)
 {
+    m_edge.setParent(this);
+    m_edge.setObjectName(QStringLiteral("edge"));
     m_edge.setInterval(edgePace);
     connect(&m_edge, &QTimer::timeout, this, &DragGuide::scrollAtEdge);
     connect(&view, &BoardView::scrolled, this, &DragGuide::lightInSight);

@@ -20,7 +20,7 @@ namespace {
 constexpr int stripTextLeft = 40;
 constexpr int widestLaneName = 420;
 constexpr int widestStripSlots = 160;
-constexpr int hoverMs = 600;
+constexpr std::chrono::milliseconds hoverTime{600};
 
 } // namespace
 
@@ -31,6 +31,11 @@ LaneHeader::LaneHeader(QWidget *parent) : QAbstractButton(parent)
     setCursor(Qt::PointingHandCursor);
     setAcceptDrops(true);
     setFixedHeight(stripHeight);
+    m_hover.setParent(this);
+    m_hover.setObjectName(QStringLiteral("hover"));
+    m_hover.setSingleShot(true);
+    m_hover.setInterval(hoverTime);
+    connect(&m_hover, &QTimer::timeout, this, &LaneHeader::hovered);
 }
 
 void LaneHeader::show(const RowFace &face, const QString &name, Folding folding)
@@ -78,23 +83,12 @@ void LaneHeader::dragEnterEvent(QDragEnterEvent *event)
     // Taken up so that leaving is told; a drop on it is refused by what every widget does with one.
     event->setDropAction(Qt::IgnoreAction);
     event->accept();
-    m_timer = startTimer(hoverMs);
+    m_hover.start();
 }
 
 void LaneHeader::dragLeaveEvent(QDragLeaveEvent *)
 {
-    if (const int timer = std::exchange(m_timer, 0))
-        killTimer(timer);
-}
-
-void LaneHeader::timerEvent(QTimerEvent *event)
-{
-    if (event->timerId() != m_timer) {
-        QAbstractButton::timerEvent(event);
-        return;
-    }
-    killTimer(std::exchange(m_timer, 0));
-    Q_EMIT hovered();
+    m_hover.stop();
 }
 
 void LaneHeader::paintArrow(QPainter &painter) const

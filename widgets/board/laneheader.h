@@ -4,6 +4,7 @@
 #include "models/items/rowface.h"
 
 #include <QAbstractButton>
+#include <QTimer>
 
 namespace pulley {
 
@@ -28,7 +29,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
-    void timerEvent(QTimerEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     QSize sizeHint() const override;
 
@@ -39,7 +39,7 @@ private:
     RowFace m_face;
     QString m_name;
     Folding m_folding = Folding::Open;
-    int m_timer = 0;
+    QTimer m_hover;
 };
 
 } // namespace pulley

@@ -81,9 +81,9 @@ void LaneRow::refresh()
         const Place place = list->cards().place();
         const int here = list->cards().rowCount();
         const QString column = placeWord(board, place.column, place.half);
-        QString said = isWhole() ? tr("%1, cards: %2").arg(column).arg(here) : tr("%1, %2, cards: %3").arg(name, column).arg(here);
-        const Column *known = findColumn(board, place.column);
-        if (const QString slotsFilled = known ? slotsWord(faceOf(board, *known)) : QString(); !slotsFilled.isEmpty())
+        QString said = isWhole() ? tr("%1, cards: %2").arg(column, QString::number(here))
+                                 : tr("%1, %2, cards: %3").arg(name, column, QString::number(here));
+        if (const QString slotsFilled = slotsWord(m_models.face(place.column)); !slotsFilled.isEmpty())
             said += QLatin1String(", ") + slotsFilled;
         list->setAccessibleName(said);
         cards += list->cards().total();

@@ -41,6 +41,7 @@ PeopleBar::PeopleBar(BoardSession &session, QWidget *parent) :
     setAccessibleName(tr("People and their limits"));
     connect(&session, &BoardSession::opened, this, &PeopleBar::refresh);
     connect(&session, &BoardSession::advanced, this, &PeopleBar::refresh);
+    connect(&session, &BoardSession::meChanged, this, &PeopleBar::refresh);
     refresh();
 }
 

@@ -9,6 +9,8 @@
 
 #include <QLineEdit>
 
+#include <utility>
+
 namespace pulley {
 
 namespace {
@@ -59,17 +61,21 @@ void CardEditor::setComment(const CommentId &comment, const QString &text, const
 
 void CardEditor::sendTyped(const std::function<void()> &then)
 {
-    if (m_sending > 0)
+    if (m_sending > 0 || m_afterRelation)
         return;
-    if (const auto typed = m_comments->typed(); !typed.isEmpty())
+    if (const auto typed = m_comments->typed(); !typed.isEmpty()) {
         setComment(typed.first().id, typed.first().text, [this, then] { sendTyped(then); });
-    else if (reasonTyped())
+    } else if (reasonTyped()) {
         send(BlockCard{.card = m_id, .reason = m_reason->text().trimmed()}, [this, then] {
             m_reason->clear();
             sendTyped(then);
         });
-    else
+    } else if (m_relations->hasTyped()) {
+        m_afterRelation = [this, then] { sendTyped(then); };
+        m_relations->add();
+    } else {
         then();
+    }
 }
 
 void CardEditor::addRelation(const Relation &relation)
@@ -78,7 +84,11 @@ void CardEditor::addRelation(const Relation &relation)
         return;
     QList<Relation> relations = withoutCard(m_card->facts.relations, relation.card);
     relations.append(relation);
-    send(relationsEdit(*m_card, relations), [this] { m_relations->accepted(); });
+    send(relationsEdit(*m_card, relations), [this, then = std::exchange(m_afterRelation, {})] {
+        m_relations->accepted();
+        if (then)
+            then();
+    });
 }
 
 /// Where it is written: here, at the other card, or at both.

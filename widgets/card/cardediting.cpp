@@ -48,7 +48,7 @@ bool CardEditor::reasonTyped() const
 
 bool CardEditor::hasUnsaved() const
 {
-    return m_sending > 0 || reasonTyped() || !m_comments->typed().isEmpty() || m_composing->isGoingOn()
+    return m_sending > 0 || reasonTyped() || m_relations->hasTyped() || !m_comments->typed().isEmpty() || m_composing->isGoingOn()
         || (m_card && m_form->facts() != m_draft.base);
 }
 
@@ -241,6 +241,7 @@ void CardEditor::discardTyped()
 {
     m_reason->clear();
     m_comments->dropTyped();
+    m_relations->accepted();
     m_message->clear();
     if (!m_card)
         return;

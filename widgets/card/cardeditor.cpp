@@ -69,6 +69,7 @@ CardEditor::CardEditor(BoardSession &session, const CardId &card, QWidget *paren
     connect(&m_session, &BoardSession::changed, this, &CardEditor::follow);
     connect(&m_session, &BoardSession::advanced, this, &CardEditor::noteLeaving);
     connect(&m_session, &BoardSession::opened, this, &CardEditor::boardReplaced);
+    connect(&m_session, &BoardSession::meChanged, this, &CardEditor::showCard);
     connect(&m_session, &BoardSession::stateChanged, this, &CardEditor::updateState);
     connect(&m_second, &QTimer::timeout, this, &CardEditor::showClock);
     m_form->setBoard(m_session.board());
@@ -126,8 +127,10 @@ void CardEditor::buildRelations()
     connect(m_relations, &RelationsView::openAsked, this, &CardEditor::openAsked);
     connect(m_relations, &RelationsView::addAsked, this, &CardEditor::addRelation);
     connect(m_relations, &RelationsView::removeAsked, this, &CardEditor::removeRelation);
-    connect(m_relations, &RelationsView::notFound, this,
-            [this](const QString &sentence) { m_message->tell(InlineMessage::Kind::Refused, sentence); });
+    connect(m_relations, &RelationsView::notFound, this, [this](const QString &sentence) {
+        m_afterRelation = {};
+        m_message->tell(InlineMessage::Kind::Refused, sentence);
+    });
 }
 
 void CardEditor::buildBlocking()

@@ -82,7 +82,7 @@ private:
     void submitEdit(std::function<void()> then);
     void send(const Action &action, const std::function<void()> &then);
     void answered(const Outcome &outcome);
-    /// Sends what is typed beside the form: comments, and why the card is blocked.
+    /// Sends what is typed beside the form: comments, why the card is blocked, and a relation.
     void sendTyped(const std::function<void()> &then);
     void setComment(const CommentId &comment, const QString &text, const std::function<void()> &then);
     void addRelation(const Relation &relation);
@@ -101,6 +101,8 @@ private:
     Away m_away = Away::No;
     CardDraft m_draft;
     int m_sending = 0;
+    /// What comes after the relation that is typed, once it is added.
+    std::function<void()> m_afterRelation;
     bool m_closing = false;
 
     QTimer m_second;

@@ -41,17 +41,15 @@ ClosedCards::ClosedCards(BoardSession &session, QWidget *parent) :
     buildLayout();
     m_pause.setSingleShot(true);
     m_pause.setInterval(typingPause);
+    m_changed.setParent(this);
+    m_changed.setObjectName(QStringLiteral("changed"));
     m_changed.setSingleShot(true);
     m_changed.setInterval(changePause);
     connect(m_text, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(&m_pause, &QTimer::timeout, this, &ClosedCards::look);
-    connect(&m_changed, &QTimer::timeout, this, &ClosedCards::look);
-    connect(&m_session, &BoardSession::opened, this, &ClosedCards::look);
-    connect(&m_session, &BoardSession::changed, this, [this](const Change &change) {
-        if (std::holds_alternative<CardDiscarded>(change) || std::holds_alternative<CardRestored>(change)
-            || std::holds_alternative<CardMoved>(change))
-            m_changed.start();
-    });
+    connect(&m_changed, &QTimer::timeout, this, &ClosedCards::lookAgain);
+    connect(&m_session, &BoardSession::opened, this, &ClosedCards::lookAgain);
+    connect(&m_session, &BoardSession::changed, this, &ClosedCards::follow);
     connect(m_list, &QListWidget::currentRowChanged, this, &ClosedCards::updateButtons);
     connect(m_list, &QListWidget::itemDoubleClicked, this, &ClosedCards::open);
     connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
@@ -98,14 +96,35 @@ void ClosedCards::buildLayout()
     connect(close, &QPushButton::clicked, this, &QWidget::close);
 }
 
+void ClosedCards::follow(const Change &change)
+{
+    const Board &board = m_session.board();
+    bool closes = std::holds_alternative<CardDiscarded>(change) || std::holds_alternative<CardRestored>(change)
+        || std::holds_alternative<CardImported>(change) || std::holds_alternative<ColumnAltered>(change)
+        || std::holds_alternative<BoardAltered>(change);
+    if (const auto *moved = std::get_if<CardMoved>(&change))
+        closes = finishes(board, moved->before.column) || finishes(board, moved->after.column);
+    if (closes)
+        m_changed.start();
+}
+
 void ClosedCards::look()
 {
     ++m_search;
+    m_anew.reset();
     m_next = std::numeric_limits<qint64>::max();
     m_wanted = FoundCards::most;
     m_asking = false;
     m_list->clear();
     updateButtons();
+    ask();
+}
+
+void ClosedCards::lookAgain()
+{
+    ++m_search;
+    m_anew = FoundCards{{}, std::numeric_limits<qint64>::max()};
+    m_wanted = std::max(FoundCards::most, m_list->count());
     ask();
 }
 
@@ -122,8 +141,8 @@ void ClosedCards::ask()
     m_asking = true;
     tellState();
     using Answer = Result<FoundCards, StoreError>;
-    const auto answer = m_session.run<Answer>(
-        [text = m_text->text().trimmed(), below = m_next](BoardStore &store) { return store.findClosedCards(text, below); });
+    const auto answer = m_session.run<Answer>([text = m_text->text().trimmed(), below = m_anew ? m_anew->next : m_next](
+                                                  BoardStore &store) { return store.findClosedCards(text, below); });
     whenDone(this, answer, [this, search = m_search](const Answer &found) {
         if (search == m_search)
             take(found);
@@ -134,18 +153,65 @@ void ClosedCards::take(const Result<FoundCards, StoreError> &answer)
 {
     m_asking = false;
     if (!answer) {
+        m_anew.reset();
         m_message->tell(InlineMessage::Kind::Failed, sentence(answer.error()));
         return;
     }
-    for (const FoundCard &found : answer->cards)
-        addRow(found);
-    m_next = answer->next;
+    if (m_anew)
+        takeAnew(*answer);
+    else
+        takeMore(*answer);
+    tellState();
+    updateButtons();
+}
+
+void ClosedCards::takeMore(const FoundCards &found)
+{
+    for (const FoundCard &each : found.cards)
+        addRow(each);
+    m_next = found.next;
     if (m_list->currentRow() < 0 && m_list->count() > 0)
         m_list->setCurrentRow(0);
     if (m_next > 0 && m_list->count() < m_wanted)
         ask();
-    tellState();
-    updateButtons();
+}
+
+void ClosedCards::takeAnew(const FoundCards &found)
+{
+    m_anew->cards.append(found.cards);
+    m_anew->next = found.next;
+    if (found.next > 0 && m_anew->cards.size() < m_wanted)
+        ask();
+    else
+        replaceRows();
+}
+
+/// Stays at the card that was chosen. Where that is gone nothing is chosen, unless it was restored from here: Restore must never
+/// be for a card that slipped under the hand.
+void ClosedCards::replaceRows()
+{
+    const QListWidgetItem *current = m_list->currentItem();
+    const QString chosen = current ? current->data(cardRole).toString() : QString();
+    const int row = m_list->currentRow();
+    const int scrolled = m_list->verticalScrollBar()->value();
+    const bool fresh = m_list->count() == 0;
+    const FoundCards anew = *std::exchange(m_anew, std::nullopt);
+    m_next = 0; // scrolling meanwhile asks for no more
+    m_list->clear();
+    int again = -1;
+    for (const FoundCard &found : anew.cards) {
+        addRow(found);
+        if (found.card.id.value == chosen)
+            again = m_list->count() - 1;
+    }
+    const bool follows = !chosen.isEmpty() && chosen == m_restored.value;
+    if (again < 0 && (fresh || follows))
+        again = std::min(std::max(0, row), m_list->count() - 1);
+    m_restored = {};
+    m_list->setCurrentRow(again);
+    m_list->doItemsLayout();
+    m_list->verticalScrollBar()->setValue(scrolled);
+    m_next = anew.next;
 }
 
 void ClosedCards::addRow(const FoundCard &found)
@@ -206,6 +272,7 @@ void ClosedCards::restore()
         } else if (const auto *error = std::get_if<StoreError>(&outcome)) {
             m_message->tell(InlineMessage::Kind::Failed, sentence(*error));
         } else {
+            m_restored = card;
             m_message->tell(InlineMessage::Kind::Said, tr("%1 is back on the board.").arg(cardName(board, card)));
             Q_EMIT restored(card);
         }

@@ -6,6 +6,8 @@
 #include <QDialog>
 #include <QTimer>
 
+#include <optional>
+
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -15,7 +17,8 @@ namespace pulley {
 
 class InlineMessage;
 
-/// Not modal. Reads from the store in stretches, latest first, more as one scrolls down. `session` outlives it.
+/// Not modal. Reads from the store in stretches, latest first, more as one scrolls down. When others close, finish or restore
+/// cards it is read anew as far as it had been, and stays at the same card. `session` outlives it.
 class ClosedCards : public QDialog
 {
     Q_OBJECT
@@ -31,10 +34,15 @@ protected:
 
 private:
     void buildLayout();
+    void follow(const Change &change);
     void look();
+    void lookAgain();
     void more();
     void ask();
     void take(const Result<FoundCards, StoreError> &answer);
+    void takeMore(const FoundCards &found);
+    void takeAnew(const FoundCards &found);
+    void replaceRows();
     void addRow(const FoundCard &found);
     void tellState();
     void updateButtons();
@@ -49,6 +57,10 @@ private:
     bool m_asking = false;
     qint64 m_next = 0;
     int m_wanted = 0;
+    /// What is read anew until it takes the place of the rows, and where that goes on.
+    std::optional<FoundCards> m_anew;
+    /// Restored from here: the row after it is next.
+    CardId m_restored;
     QLineEdit *m_text;
     QListWidget *m_list;
     QLabel *m_state;

@@ -21,6 +21,7 @@ namespace {
 
 constexpr int mostRelationsShown = 6;
 constexpr int relationRole = Qt::UserRole;
+constexpr int kindRole = Qt::UserRole + 1;
 
 QString kindWord(RelationKind kind)
 {
@@ -97,6 +98,11 @@ void RelationsView::setReadOnly(bool readOnly)
     m_remove->setEnabled(!readOnly && m_list->currentRow() >= 0);
 }
 
+bool RelationsView::hasTyped() const
+{
+    return !m_field->text().trimmed().isEmpty();
+}
+
 void RelationsView::accepted()
 {
     m_field->clear();
@@ -138,17 +144,26 @@ void RelationsView::addRow(const Relation &relation)
     const QString text = tr("%1 %2 (%3) %4").arg(kindWord(relation.kind), number, other.state, shortened(other.title));
     auto *item = new QListWidgetItem(text, m_list);
     item->setData(relationRole, relation.card.value);
+    item->setData(kindRole, int(relation.kind));
     if (other.over)
         item->setForeground(colorsOf(palette()).dim);
 }
 
 void RelationsView::fill()
 {
-    const int row = m_list->currentRow();
+    const QListWidgetItem *current = m_list->currentItem();
+    const auto meaning = [](const QListWidgetItem &item) {
+        return std::pair(item.data(relationRole).toString(), item.data(kindRole).toInt());
+    };
+    const auto kept = current ? meaning(*current) : std::pair<QString, int>();
     m_list->clear();
     for (const Relation &relation : std::as_const(m_relations))
         addRow(relation);
-    m_list->setCurrentRow(std::min(row, m_list->count() - 1));
+    // Where it is gone, Delete is for none: another one may stand in its row by now.
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (meaning(*m_list->item(row)) == kept)
+            m_list->setCurrentRow(row);
+    }
     m_list->setVisible(m_list->count() > 0);
     m_remove->setVisible(m_list->count() > 0);
     m_list->setFixedHeight(std::min(m_list->count(), mostRelationsShown) * (2 * fontMetrics().height() + 10) + 6);

@@ -24,6 +24,10 @@ public:
 
     void show(const Card &card);
     void setReadOnly(bool readOnly);
+    /// Something is typed that is no relation yet.
+    bool hasTyped() const;
+    /// Adds what is typed: asks for it by addAsked(), or says by notFound() why not, at once or once the store has answered.
+    void add();
     /// It was added: the line is free for the next one.
     void accepted();
     QWidget *field() const;
@@ -49,7 +53,6 @@ private:
     void addRow(const Relation &relation);
     Other otherOf(const Relation &relation);
     void lookUp(const Relation &relation);
-    void add();
     void addByNumber(qint64 number);
     void removeCurrent();
     void openCurrent();

@@ -110,9 +110,8 @@ QString CycleTimeWords::item(const CycleTimeData &data, const FinishedItem &item
     if (title.size() > 60)
         title = title.left(59) + QChar(0x2026);
     return QStringLiteral("%1-%2  %3\n%4")
-        .arg(data.key)
-        .arg(item.number)
-        .arg(title, tr("%1, finished %2").arg(dayCount(item.days), locale.toString(item.finishedDay, QLocale::ShortFormat)));
+        .arg(data.key, QString::number(item.number), title,
+             tr("%1, finished %2").arg(dayCount(item.days), locale.toString(item.finishedDay, QLocale::ShortFormat)));
 }
 
 } // namespace pulley

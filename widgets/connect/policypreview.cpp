@@ -2,6 +2,7 @@
 #include "widgets/connect/policypreview.h"
 
 #include "widgets/parts/hue.h"
+#include "widgets/parts/plaintext.h"
 #include "widgets/theme.h"
 
 #include <QPainter>
@@ -62,7 +63,7 @@ void PolicyPreview::setPolicy(const Board &policy)
 {
     m_policy = policy;
     setAccessibleName(words(policy));
-    setToolTip(words(policy).toHtmlEscaped());
+    setToolTip(asToolTip(words(policy)));
     update();
 }
 

@@ -52,6 +52,9 @@ QuickAdd::QuickAdd(QSettings &settings, std::function<bool()> mayClose) :
     setWindowTitle(tr("Quick add \u2013 Pulley"));
     layOut();
     m_line->setText(m_settings.value(QLatin1String(draftKey)).toString());
+    m_line->installEventFilter(this);
+    m_leave.setParent(this);
+    m_leave.setObjectName(QStringLiteral("leave"));
     m_leave.setSingleShot(true);
     connect(&m_leave, &QTimer::timeout, this, &QWidget::close);
     connect(m_line, &QLineEdit::textChanged, this, &QuickAdd::read);
@@ -122,6 +125,7 @@ void QuickAdd::place()
 
 void QuickAdd::present()
 {
+    m_leave.stop();
     if (!isVisible())
         place();
     show();
@@ -186,10 +190,12 @@ void QuickAdd::add()
     const Board &board = m_session->board();
     const AddCard action{
         .card = makeId<CardId>(), .facts = quickLine(board, m_line->text()).facts, .column = quickColumn(board), .dedupKey = {}};
-    whenDone(m_session, m_session->submit(action), [self = QPointer<QuickAdd>(this), card = action.card](const Outcome &outcome) {
-        if (self)
-            self->answered(card, outcome);
-    });
+    // An answer for a board that is left by then says nothing about what stands in the line.
+    whenDone(m_session, m_session->submit(action),
+             [self = QPointer<QuickAdd>(this), asked = m_session.data(), card = action.card](const Outcome &outcome) {
+                 if (self && self->m_session == asked)
+                     self->answered(card, outcome);
+             });
     if (m_session->state() == ConnectionState::Lost)
         m_message->tell(InlineMessage::Kind::Said, tr("Kept; it is sent when the connection is back. You may close this."));
 }
@@ -237,8 +243,8 @@ void QuickAdd::undo()
     if (!m_session)
         return;
     m_leave.stop();
-    whenDone(this, m_session->undo(), [this](const Outcome &outcome) {
-        if (!std::holds_alternative<Committed>(outcome) || !m_session)
+    whenDone(this, m_session->undo(), [this, asked = m_session](const Outcome &outcome) {
+        if (!std::holds_alternative<Committed>(outcome) || !asked || m_session != asked)
             return;
         m_last = {};
         m_lastText = tr("Taken back.");
@@ -271,6 +277,14 @@ void QuickAdd::enterEvent(QEnterEvent *event)
 {
     m_leave.stop();
     QWidget::enterEvent(event);
+}
+
+/// What an input method has not handed over yet is typed already.
+bool QuickAdd::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::InputMethod)
+        m_leave.stop();
+    return QWidget::eventFilter(watched, event);
 }
 
 void QuickAdd::paintEvent(QPaintEvent *)

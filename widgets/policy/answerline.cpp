@@ -40,7 +40,10 @@ AnswerLine::AnswerLine(BoardSession &session, QWidget *parent) :
     for (QPushButton *button : {m_undo, m_leave, m_anyway})
         row->addWidget(button);
     connect(m_undo, &QPushButton::clicked, this, &AnswerLine::undo);
-    connect(m_anyway, &QPushButton::clicked, this, &AnswerLine::anyway);
+    connect(m_anyway, &QPushButton::clicked, this, [this] {
+        if (isAsking())
+            Q_EMIT anyway();
+    });
     connect(m_leave, &QPushButton::clicked, this, &AnswerLine::leftIt);
     connect(&m_session, &BoardSession::undoChanged, this, &AnswerLine::updateUndo);
 }
@@ -69,6 +72,11 @@ void AnswerLine::ask(const QString &words)
     m_leave->setFocus();
 }
 
+bool AnswerLine::isAsking() const
+{
+    return !m_anyway->isHidden();
+}
+
 void AnswerLine::answer(const Outcome &outcome)
 {
     clear();
@@ -82,10 +90,10 @@ void AnswerLine::answer(const Outcome &outcome)
 
 void AnswerLine::applied(const Committed &committed)
 {
-    const QList<JournalEntry> &entries = committed.advance.entries;
-    if (entries.isEmpty() || entries.last().changes.isEmpty())
+    const auto entry = entryOf(committed);
+    if (!entry || entry->changes.isEmpty())
         return;
-    m_changes = entries.last().changes;
+    m_changes = entry->changes;
     // Who is new to the board comes along with the first thing they do.
     const Change *main = &m_changes.last();
     for (const Change &change : m_changes) {

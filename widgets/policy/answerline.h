@@ -22,6 +22,7 @@ public:
     void answer(const Outcome &outcome);
     /// Whether to apply after all: answered with anyway() or leftIt().
     void ask(const QString &words);
+    bool isAsking() const;
     void clear();
 
 Q_SIGNALS:

@@ -161,6 +161,10 @@ void BoardPage::showFacts(const BoardFacts &facts)
 void BoardPage::follow()
 {
     const bool untouched = !hasUnsaved();
+    if (m_answer->isAsking() && m_base != m_session.board().facts) {
+        rebase();
+        return;
+    }
     if (untouched)
         m_base = m_session.board().facts;
     showFacts(untouched ? m_base : typed());
@@ -210,15 +214,21 @@ void BoardPage::revert()
     showFacts(m_base);
 }
 
+/// What is typed stays; what the board has under it is what it has now, which is said once.
+void BoardPage::rebase()
+{
+    const BoardFacts mine = typed();
+    m_base = m_session.board().facts;
+    showFacts(mine);
+    m_answer->refuse(
+        tr("Somebody else changed the board's settings meanwhile. Look them over; Apply now puts yours in their place."));
+}
+
 void BoardPage::apply()
 {
     m_answer->clear();
     if (m_base != m_session.board().facts) {
-        const BoardFacts mine = typed();
-        m_base = m_session.board().facts;
-        showFacts(mine);
-        m_answer->refuse(
-            tr("Somebody else changed the board's settings meanwhile. Look them over; Apply now puts yours in their place."));
+        rebase();
         return;
     }
     const Consequences told = consequencesOf(m_session.board(), EditBoard{typed()}, systemNow());

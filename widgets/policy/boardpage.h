@@ -36,6 +36,7 @@ private:
     BoardFacts typed() const;
     void showFacts(const BoardFacts &facts);
     void follow();
+    void rebase();
     void edited();
     void revert();
     void send();

@@ -55,10 +55,7 @@ DraftList::DraftList(BoardSession &session, const QString &listName, QWidget *pa
     buildButtons();
     addKeys();
     connect(m_list, &OrderList::reordered, this, &DraftList::moveTo);
-    connect(m_answer, &AnswerLine::anyway, this, [this] {
-        const Pending pending = m_pending.value();
-        send(pending.action, pending.id);
-    });
+    connect(m_answer, &AnswerLine::anyway, this, &DraftList::sendAnyway);
     connect(m_answer, &AnswerLine::leftIt, this, [this] {
         forget();
         m_list->setFocus();
@@ -166,8 +163,10 @@ void DraftList::reload()
     if (currentId() != current || currentState() == State::OnBoard)
         showForm(currentId());
     m_filling = false;
-    if (currentId() != current)
-        m_pending.reset();
+    if (m_answer->isAsking() && m_pending && !m_pending->stands())
+        withdrawQuestion();
+    else if (m_pending && currentId() != current)
+        forget();
     showConsequences();
     updateButtons();
 }
@@ -259,7 +258,7 @@ void DraftList::remove()
     if (currentState() == State::New)
         revert();
     else if (!id.isEmpty())
-        propose(removeAction(id), id);
+        propose({removeAction(id), id, watch(id)});
 }
 
 void DraftList::moveBy(int by)
@@ -269,20 +268,36 @@ void DraftList::moveBy(int by)
 
 void DraftList::moveTo(int row, int place)
 {
-    propose(moveAction(m_rows.at(row).id, place), {});
+    const QString id = m_rows.at(row).id;
+    propose({moveAction(id, place), {}, watch(id)});
 }
 
-void DraftList::propose(const Action &action, const QString &id)
+void DraftList::propose(const Pending &proposed)
 {
     forget();
-    const Consequences told = consequencesOf(board(), action, systemNow());
-    m_pending = Pending{action, id};
+    const Consequences told = consequencesOf(board(), proposed.action, systemNow());
+    m_pending = proposed;
     if (told.refusal || !wantsConsent(told)) {
-        send(action, id);
+        send(proposed.action, proposed.id);
         return;
     }
     showConsequences();
     m_answer->ask(tr("This does more than change the board's policy. Nothing is applied yet."));
+}
+
+void DraftList::sendAnyway()
+{
+    if (!m_pending)
+        return;
+    const Pending agreed = *m_pending;
+    send(agreed.action, agreed.id);
+}
+
+/// What was asked about is another one by now, or gone.
+void DraftList::withdrawQuestion()
+{
+    forget();
+    m_answer->refuse(tr("Somebody else changed or removed this meanwhile. Nothing of yours is applied."));
 }
 
 void DraftList::revert()
@@ -299,7 +314,7 @@ void DraftList::apply()
         return;
     const Clash found = clash(id);
     if (found == Clash::None)
-        propose(setAction(id), id);
+        propose({setAction(id), id, watch(id)});
     else
         objectTo(id, found);
 }

@@ -6,6 +6,7 @@
 #include <QIcon>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QFormLayout;
@@ -75,6 +76,8 @@ protected:
     virtual void keepForm(const QString &id) = 0;
     virtual void dropDraft(const QString &id) = 0;
     virtual Clash clash(const QString &id) = 0;
+    /// Answers from now on whether the board still has of `id` what it has now.
+    virtual std::function<bool()> watch(const QString &id) const = 0;
     /// What the board calls the thing once the draft is applied.
     virtual QString idOnBoard(const QString &id) const = 0;
     virtual Action setAction(const QString &id) const = 0;
@@ -91,6 +94,8 @@ private:
     struct Pending {
         Action action;
         QString id;
+        /// Whether the board still has what was looked at.
+        std::function<bool()> stands;
     };
 
     void buildButtons();
@@ -103,8 +108,10 @@ private:
     void relabel();
     void fillList(const QString &current);
     /// Sends it, or first asks about it where it would do more than it says.
-    void propose(const Action &action, const QString &id);
+    void propose(const Pending &proposed);
     void send(const Action &action, const QString &id);
+    void sendAnyway();
+    void withdrawQuestion();
     void showConsequences();
     void forget();
     void addKeys();

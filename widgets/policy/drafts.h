@@ -96,6 +96,12 @@ protected:
         return Clash::ChangedSince;
     }
 
+    std::function<bool()> watch(const QString &key) const final
+    {
+        const Id id = typed(key).id;
+        return [this, id, was = present(id)] { return present(id) == was; };
+    }
+
     QString idOnBoard(const QString &key) const final { return typed(key).id.value; }
     Action setAction(const QString &key) const final { return SetItem<Item>{.item = typed(key), .index = {}}; }
     Action removeAction(const QString &key) const final { return RemoveItem<Id>{Id{key}}; }

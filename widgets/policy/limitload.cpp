@@ -30,6 +30,11 @@ QList<Bucket> bucketsNow(const Board &board, const Limit &limit)
     return buckets;
 }
 
+QString against(int load, const Limit &limit)
+{
+    return QStringLiteral("%1/%2").arg(load).arg(limit.max);
+}
+
 QString bucketName(const Board &board, const PersonId &id)
 {
     const Person *person = findPerson(board, id);
@@ -42,7 +47,7 @@ QString limitTitle(const Board &board, const Limit &limit)
 {
     const QList<Bucket> buckets = bucketsNow(board, limit);
     const Bucket fullest = buckets.isEmpty() ? Bucket{} : buckets.first();
-    const QString title = QStringLiteral("%1  %2/%3").arg(limit.name).arg(fullest.load).arg(limit.max);
+    const QString title = QStringLiteral("%1  %2").arg(limit.name, against(fullest.load, limit));
     if (limit.selector.scope != PersonScope::EachPerson || fullest.load == 0)
         return title;
     return QStringLiteral("%1 (%2)").arg(title, bucketName(board, fullest.person));
@@ -55,13 +60,13 @@ QString limitNow(const Board &board, const Limit &limit)
         if (limit.selector.scope != PersonScope::EachPerson)
             return LoadWords::tr("Now: %1 of %2.").arg(bucket.load).arg(limit.max);
         if (bucket.load > 0 && parts.size() < 6)
-            parts.append(QStringLiteral("%1 %2/%3").arg(bucketName(board, bucket.person)).arg(bucket.load).arg(limit.max));
+            parts.append(QStringLiteral("%1 %2").arg(bucketName(board, bucket.person), against(bucket.load, limit)));
     }
     return parts.isEmpty() ? LoadWords::tr("Now: nobody has a card that counts.")
                            : LoadWords::tr("Now: %1.").arg(parts.join(QStringLiteral(", ")));
 }
 
-QString limitCounts(const Board &board, const Limit &limit)
+QStringList limitCounts(const Board &board, const Limit &limit)
 {
     const Selector &selector = limit.selector;
     QStringList columns;
@@ -69,26 +74,25 @@ QString limitCounts(const Board &board, const Limit &limit)
         if (selector.columns.contains(column.id))
             columns.append(column.name);
     }
-    const QString where = columns.isEmpty() ? LoadWords::tr("all work in progress") : columns.join(LoadWords::tr(" or "));
-    QStringList parts{LoadWords::tr("Counts: %1").arg(where)};
-    const auto add = [&parts](bool given, const QString &words, const QString &name) {
-        if (given)
-            parts.append(words.arg(name));
-    };
+    QStringList lines{columns.isEmpty() ? LoadWords::tr("Counts all work in progress.")
+                                        //: %1 is one column, or several with " or " between them
+                                        : LoadWords::tr("Counts cards in %1.").arg(columns.join(LoadWords::tr(" or ")))};
     const auto nameIn = [](const auto *item) { return item ? item->name : QString(); };
-    add(selector.lane.has_value(), LoadWords::tr("lane %1"), nameIn(findLane(board, selector.lane.value_or(LaneId{}))));
-    add(selector.serviceClass.has_value(), LoadWords::tr("class %1"),
-        nameIn(findClass(board, selector.serviceClass.value_or(ClassId{}))));
-    add(selector.type.has_value(), LoadWords::tr("type %1"), nameIn(findType(board, selector.type.value_or(TypeId{}))));
-    add(selector.scope == PersonScope::OnePerson, LoadWords::tr("only what %1 owns"), bucketName(board, selector.person));
+    if (selector.lane)
+        lines.append(LoadWords::tr("Only cards in the lane %1 count.").arg(nameIn(findLane(board, *selector.lane))));
+    if (selector.serviceClass)
+        lines.append(LoadWords::tr("Only cards of the class %1 count.").arg(nameIn(findClass(board, *selector.serviceClass))));
+    if (selector.type)
+        lines.append(LoadWords::tr("Only cards of the type %1 count.").arg(nameIn(findType(board, *selector.type))));
+    if (selector.scope == PersonScope::OnePerson)
+        lines.append(LoadWords::tr("Only what %1 owns counts.").arg(bucketName(board, selector.person)));
     if (selector.scope == PersonScope::EachPerson)
-        parts.append(LoadWords::tr("each person's by itself"));
+        lines.append(LoadWords::tr("Each person's cards are counted by themselves."));
     for (const ClassId &exempt : limit.exempt)
-        add(true, LoadWords::tr("not %1"), nameIn(findClass(board, exempt)));
+        lines.append(LoadWords::tr("Cards of the class %1 do not count.").arg(nameIn(findClass(board, exempt))));
     if (limit.blockedFree)
-        parts.append(LoadWords::tr("not blocked ones"));
-    //: Ends the list of what a limit counts
-    return LoadWords::tr("%1.").arg(parts.join(LoadWords::tr("; ")));
+        lines.append(LoadWords::tr("Blocked cards do not count."));
+    return lines;
 }
 
 } // namespace pulley

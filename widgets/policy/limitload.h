@@ -3,7 +3,7 @@
 
 #include "models/domain/board.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace pulley {
 
@@ -11,7 +11,7 @@ namespace pulley {
 QString limitTitle(const Board &board, const Limit &limit);
 /// "Now: 2 of 3."; for each person's limits who has how many: "Now: Aki 2/3, Ben 1/3."
 QString limitNow(const Board &board, const Limit &limit);
-/// What it counts: "Counts cards in Doing or Deploy, of the work type Toil, for each person by itself."
-QString limitCounts(const Board &board, const Limit &limit);
+/// What it counts, a sentence for each fact: "Counts cards in Doing or Deploy.", "Only cards of the type Toil count."
+QStringList limitCounts(const Board &board, const Limit &limit);
 
 } // namespace pulley

@@ -217,7 +217,7 @@ void LimitsPage::readForm(Limit &limit)
 
 QStringList LimitsPage::standing(const Limit &limit) const
 {
-    return {limitCounts(board(), limit) + QLatin1Char(' ') + limitNow(board(), limit)};
+    return {(limitCounts(board(), limit) + QStringList{limitNow(board(), limit)}).join(QLatin1Char(' '))};
 }
 
 } // namespace pulley
