@@ -85,6 +85,8 @@ private Q_SLOTS:
     void whatWasTakenBackLeavesNoTrace();
     void whatWasRedoneCountsAgain();
     void latestFactsAndOwnersAreTold();
+    void whoeverOwnedACardIsTold();
+    void limitsAreToldWithTheirWay();
     void blockedSpansEndWhenUnblocked();
     void discardedCardsSaySo();
     void leavesOutWhatCameLater();
@@ -178,6 +180,54 @@ void CardHistoryTest::latestFactsAndOwnersAreTold()
     QCOMPARE(card.owners, QList<PersonId>{{text("me")}});
     diary.note("4", LeaveCard{cardId(text("a"))}, 3);
     QVERIFY(historyOf(diary.board, diary.journal).cards.first().owners.isEmpty());
+}
+
+void CardHistoryTest::whoeverOwnedACardIsTold()
+{
+    Diary diary;
+    diary.note("1", adding("a"), 0);
+    diary.note("2", JoinCard{cardId(text("a"))}, 2);
+    diary.note("3", LeaveCard{cardId(text("a"))}, 5);
+    diary.note("4", JoinCard{cardId(text("a"))}, 7);
+    diary.note("5", LeaveCard{cardId(text("a"))}, 8);
+    diary.undo("6", "5", 9);
+    const PersonId me{text("me")};
+    const auto owning = [&](std::optional<Instant> asOf) {
+        return historyOf(diary.board, diary.journal, asOf).cards.first().owning;
+    };
+    QCOMPARE(owning({}), (QList<OwnerSpan>{{me, start(2), start(5)}, {me, start(7), {}}}));
+    QCOMPARE(owning(start(4)), (QList<OwnerSpan>{{me, start(2), {}}}));
+    QCOMPARE(owning(start(1)), QList<OwnerSpan>());
+    Card card;
+    card.owners = {me};
+    QCOMPARE(begunHistory(card, {{{text("Ready")}, Half::Doing, start(-9)}}).owning, (QList<OwnerSpan>{{me, start(-9), {}}}));
+}
+
+void CardHistoryTest::limitsAreToldWithTheirWay()
+{
+    Diary diary;
+    Limit whole;
+    whole.id = {text("w")};
+    whole.name = text("whole");
+    whole.max = 3;
+    const Limit three = whole;
+    diary.note("1", SetLimit{whole, {}}, 0);
+    diary.note("2", adding("a"), 1);
+    whole.max = 9;
+    diary.note("3", SetLimit{whole, {}}, 2); // a slip
+    diary.undo("4", "3", 3);
+    whole.max = 2;
+    const Limit two = whole;
+    diary.note("5", SetLimit{whole, {}}, 4);
+    diary.note("6", RemoveLimit{{text("w")}}, 6);
+    const auto told = [&](int minute) { return historyOf(diary.board, diary.journal, start(minute)); };
+    QCOMPARE(told(9).limitChanges, (QList<LimitChange>{{start(0), {}, three}, {start(4), three, two}, {start(6), two, {}}}));
+    QCOMPARE(told(9).limits, QList<Limit>());
+    QCOMPARE(told(5).limits, QList<Limit>{two});
+    QCOMPARE(told(3).limitChanges.size(), 1);
+    // As it was known then: nobody had called it a slip yet.
+    QCOMPARE(told(2).limitChanges.size(), 2);
+    QCOMPARE(told(2).limits.first().max, 9);
 }
 
 void CardHistoryTest::blockedSpansEndWhenUnblocked()
