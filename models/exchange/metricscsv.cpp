@@ -3,7 +3,6 @@
 
 #include "models/exchange/csvwriter.h"
 #include "models/metrics/calendar.h"
-#include "models/metrics/definitions.h"
 
 namespace pulley {
 
@@ -62,7 +61,7 @@ QByteArray metricsToCsv(const MetricsReport &report, FlowDays days)
     writeFlow(csv, report, QStringLiteral("cfd"), FlowDays::Few);
     if (days == FlowDays::Every)
         writeFlow(csv, report, QStringLiteral("cfd_daily"), FlowDays::Every);
-    for (const Definition &definition : definitions())
+    for (const Definition &definition : reportedDefinitions())
         csv.row({QStringLiteral("definition"), QLatin1String(definition.key), QString::fromUtf8(definition.sentence)});
     return csv.bytes();
 }

@@ -55,6 +55,17 @@ QList<KeyedValue> ageFigures(const FlowMetrics &metrics)
             {QStringLiteral("max"), percentile(ages, 1)}};
 }
 
+const QList<Definition> &reportedDefinitions()
+{
+    static const QList<Definition> reported = [] {
+        QList<Definition> kept;
+        std::copy_if(definitions().cbegin(), definitions().cend(), std::back_inserter(kept),
+                     [](const Definition &definition) { return definition.figure <= Figure::CumulativeFlow; });
+        return kept;
+    }();
+    return reported;
+}
+
 double roundedHours(double hours)
 {
     return QString::number(hours, 'f', 4).toDouble();

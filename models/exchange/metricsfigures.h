@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/exchange/metricsreport.h"
+#include "models/metrics/definitions.h"
 
 #include <optional>
 
@@ -17,6 +18,9 @@ QList<KeyedValue> cycleDayFigures(const FlowMetrics &metrics);
 /// Rounded to four decimals.
 QList<KeyedValue> cycleHourFigures(const FlowMetrics &metrics);
 QList<KeyedValue> ageFigures(const FlowMetrics &metrics);
+
+/// The figures that reports hold: those whose definitions go with them.
+const QList<Definition> &reportedDefinitions();
 
 double roundedHours(double hours);
 /// As few digits as say the same number.

@@ -2,7 +2,6 @@
 #include "models/exchange/metricsfigures.h"
 
 #include "models/metrics/calendar.h"
-#include "models/metrics/definitions.h"
 
 #include <QJsonArray>
 
@@ -53,7 +52,7 @@ void insertFrame(QJsonObject &json, const MetricsReport &report)
         columns.append(column.name);
     json.insert(QStringLiteral("columns"), columns);
     QJsonObject sentences;
-    for (const Definition &definition : definitions())
+    for (const Definition &definition : reportedDefinitions())
         sentences.insert(QString::fromLatin1(definition.key), QString::fromUtf8(definition.sentence));
     json.insert(QStringLiteral("definitions"), sentences);
 }

@@ -43,6 +43,104 @@ const QList<Definition> &definitions()
          QT_TRANSLATE_NOOP("Definitions",
                            "Cumulative flow: for each column, the cards that had arrived at it or past it by the end of the day in "
                            "the board's time zone. A skipped column takes the next column's date.")},
+        {Figure::CalendarDays, "calendar_days",
+         QT_TRANSLATE_NOOP("Definitions", "Days are calendar days in the board's time zone; weekends and holidays count.")},
+        {Figure::WorkingDays, "working_days",
+         QT_TRANSLATE_NOOP(
+             "Definitions",
+             "Days are working days in the board's time zone: days off and holidays don't count, and no span is shorter than 1 "
+             "day. What finishes on a day off is counted on the next working day; hours stay exact elapsed hours.")},
+        {Figure::StageTime, "stage_time",
+         QT_TRANSLATE_NOOP("Definitions",
+                           "For each column from the commitment point up to the delivery point, the time of finished cards between "
+                           "the first arrival at it or past it that still counts and that at the next column. A card's times in "
+                           "all columns add up to its cycle time in hours; a skipped column has none.")},
+        {Figure::NetFlow, "net_flow",
+         QT_TRANSLATE_NOOP("Definitions",
+                           "Cards started (arrivals) and cards finished (departures) on each day; net flow is arrivals minus "
+                           "departures, and is what work in progress changes by.")},
+        {Figure::TotalAge, "total_age",
+         QT_TRANSLATE_NOOP("Definitions",
+                           "The ages of all cards in progress at the end of the day, added up; the average age is that by the "
+                           "cards in progress.")},
+        {Figure::PaceBands, "pace_bands",
+         QT_TRANSLATE_NOOP("Definitions",
+                           "For each column, percentiles of the total age that finished cards had when they left it: the days from "
+                           "their start to their arrival at the next column, both days counted.")},
+        {Figure::FlowEfficiency, "flow_efficiency",
+         QT_TRANSLATE_NOOP("Definitions",
+                           "Active time by active and waiting time together, of the finished cards between their start and their "
+                           "finish, in exact elapsed hours. Waiting is time in queue columns and ready halves, and time blocked; "
+                           "time in a done column on the way is neither.")},
+        {Figure::BlockedTime, "blocked_time",
+         QT_TRANSLATE_NOOP(
+             "Definitions",
+             "Elapsed hours for which cards were blocked within the period, wherever they stood, until they were finished.")},
+        {Figure::BlockerClusters, "blocker_clusters",
+         QT_TRANSLATE_NOOP("Definitions",
+                           "Blocked time by reason; reasons that differ in case, blanks or punctuation at the end only are one. A "
+                           "card blocked twice for one reason counts as two blockers and one card.")},
+        {Figure::ProcessBehaviour, "process_behaviour",
+         QT_TRANSLATE_NOOP("Definitions",
+                           "The mean and the natural process limits of the baseline: mean plus and minus 2.66 times the mean "
+                           "moving range, the lower limit not below 0; the limit for moving ranges is 3.268 times their mean. The "
+                           "baseline is chosen and stays where it is.")},
+        {Figure::ProcessSignals, "process_signals",
+         QT_TRANSLATE_NOOP(
+             "Definitions",
+             "What is more than chance: one point outside the limits; two of three in a row beyond two thirds of the way to the "
+             "same limit; four of five in a row beyond one third of it; eight in a row on one side of the mean.")},
+        {Figure::SleAttainment, "sle_attainment",
+         QT_TRANSLATE_NOOP(
+             "Definitions",
+             "The share of the cards finished in each span of time whose cycle time was within the service level expectation.")},
+        {Figure::LittlesLaw, "littles_law",
+         QT_TRANSLATE_NOOP(
+             "Definitions",
+             "The conditions under which average cycle time is average work in progress by throughput: as many cards arrive as "
+             "depart, work in progress and its average age are the same at the end as at the beginning (within a tenth), and no "
+             "card was discarded after it was started. Cards in progress on a day are those at its end and those finished on it.")},
+        {Figure::FlowDebt, "flow_debt",
+         QT_TRANSLATE_NOOP("Definitions",
+                           "Average work in progress by throughput, less the average cycle time of the cards finished in the same "
+                           "period, in days: above 0, cards were finished sooner at the cost of others that grew older.")},
+        {Figure::Predictability, "predictability",
+         QT_TRANSLATE_NOOP("Definitions",
+                           "The 95th percentile of cycle time by the 50th: the nearer to 1, the more alike cards are.")},
+        {Figure::LimitLoad, "limit_load",
+         QT_TRANSLATE_NOOP("Definitions",
+                           "For each limit, the cards that it counted at the end of each day against its maximum of that day. A "
+                           "card counts by the type, class, lane it has now and by the columns, people and blocking it had then.")},
+        {Figure::LimitChanges, "limit_changes",
+         QT_TRANSLATE_NOOP("Definitions",
+                           "Limits set up, raised, lowered, altered otherwise and removed within the period. A change taken back "
+                           "counts nowhere.")},
+        {Figure::LimitRefusals, "limit_refusals",
+         QT_TRANSLATE_NOOP("Definitions", "Commands that were refused within the period because a limit was full.")},
+        {Figure::WorkMix, "work_mix",
+         QT_TRANSLATE_NOOP("Definitions",
+                           "Finished cards and their active hours by work type, class of service or lane, as they are now.")},
+        {Figure::ToilShare, "toil_share",
+         QT_TRANSLATE_NOOP(
+             "Definitions",
+             "The share of finished cards, and of their active hours, whose work type is toil. The line to stay under is 50%.")},
+        {Figure::Concentration, "concentration",
+         QT_TRANSLATE_NOOP("Definitions",
+                           "For each person and work type, the share of the finished cards of that type that the person ever "
+                           "owned. A card with several owners counts for each of them.")},
+        {Figure::ForecastWhen, "forecast_when",
+         QT_TRANSLATE_NOOP("Definitions",
+                           "The days until so many cards are finished, from simulated futures: each day's throughput is drawn, "
+                           "with replacement, from the days of the chosen history, days without any included. A percentile is by "
+                           "nearest rank: in that share of the futures it took so many days or less.")},
+        {Figure::ForecastHowMany, "forecast_how_many",
+         QT_TRANSLATE_NOOP("Definitions",
+                           "The cards finished by a date, from simulated futures as for forecast_when. A percentile is the most "
+                           "cards that were reached or passed in that share of the futures.")},
+        {Figure::BreachChance, "breach_chance",
+         QT_TRANSLATE_NOOP("Definitions",
+                           "Of the finished cards that took at least as long as the card's present age, the share that took longer "
+                           "than the service level expectation. A card older than the expectation has breached it.")},
     };
     return all;
 }
