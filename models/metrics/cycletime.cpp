@@ -1,22 +1,13 @@
-// Cycle time: from the commitment point to the delivery point, in calendar days and in exact hours.
+// Cycle time: from the commitment point to the delivery point, in days and in exact hours.
 #include "models/metrics/cycletime.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace pulley {
 
 namespace {
 
-bool within(const Period &period, QDate day)
-{
-    return (!period.from.isValid() || day >= period.from) && (!period.to.isValid() || day <= period.to);
-}
-
-double hoursBetween(Instant from, Instant to)
-{
-    return double(toMicros(to) - toMicros(from)) / 1e6 / 3600.0;
-}
+constexpr qint64 microsAnHour = 3'600'000'000;
 
 template <class Field>
 QList<double> sortedBy(const QList<FinishedItem> &items, Field field)
@@ -29,29 +20,57 @@ QList<double> sortedBy(const QList<FinishedItem> &items, Field field)
     return values;
 }
 
+double hoursOf(qint64 micros)
+{
+    return double(micros) / 1e6 / 3600.0;
+}
+
 } // namespace
 
-QList<FinishedItem> cycleTimes(const QList<ItemDates> &items, const FlowPoints &points, const Period &period, Calendar &calendar)
+QList<FinishedItem> finishedItems(const History &history, const FlowTable &table, const Rows &rows)
 {
     QList<FinishedItem> all;
-    if (points.commitment < 0 || points.delivery < 0)
-        return all;
-    for (const ItemDates &item : items) {
-        const auto started = item.arrived.at(points.commitment);
-        const auto finished = item.arrived.at(points.delivery);
-        if (!started || !finished)
-            continue;
-        const QDate day = calendar.dayOf(*finished);
-        if (!within(period, day))
-            continue;
-        const int days = int(calendar.dayNumber(*finished) - calendar.dayNumber(*started)) + 1;
-        all.append({item.card->id, item.card->number, item.card->title, item.card->type, item.card->serviceClass, *started,
-                    *finished, day, days, hoursBetween(*started, *finished)});
+    all.reserve(rows.size());
+    for (qsizetype row = rows.from; row < rows.to; ++row) {
+        const CardHistory &card = history.cards.at(table.card.at(row));
+        const qint64 started = table.startAt().at(row);
+        const qint64 finished = table.finishAt().at(row);
+        all.append({card.id, card.number, card.title, card.type, card.serviceClass, fromMicros(started), fromMicros(finished),
+                    dateOf(table.finishDay().at(row)), table.span.at(row), hoursOf(finished - started)});
     }
-    std::stable_sort(all.begin(), all.end(), [](const FinishedItem &a, const FinishedItem &b) {
-        return std::tie(a.finished, a.number) < std::tie(b.finished, b.number);
-    });
     return all;
+}
+
+QList<std::optional<double>> cycleHours(const FlowTable &table, const Rows &rows, const QList<double> &ps)
+{
+    // Whole hours first: only those within the hour that a rank falls into are put in order.
+    QList<std::optional<double>> values(ps.size());
+    if (rows.size() == 0)
+        return values;
+    const qint64 *started = table.startAt().constData();
+    const qint64 *finished = table.finishAt().constData();
+    QList<qint64> counts;
+    for (qsizetype row = rows.from; row < rows.to; ++row) {
+        const qint64 hour = (finished[row] - started[row]) / microsAnHour;
+        if (hour >= counts.size())
+            counts.resize(hour + 1, 0);
+        ++counts[hour];
+    }
+    for (qsizetype i = 0; i < ps.size(); ++i) {
+        qint64 rank = nearestRank(rows.size(), ps.at(i));
+        qint64 hour = 0;
+        while (rank > counts.at(hour))
+            rank -= counts.at(hour++);
+        QList<qint64> within;
+        within.reserve(counts.at(hour));
+        for (qsizetype row = rows.from; row < rows.to; ++row) {
+            if ((finished[row] - started[row]) / microsAnHour == hour)
+                within.append(finished[row] - started[row]);
+        }
+        std::nth_element(within.begin(), within.begin() + (rank - 1), within.end());
+        values[i] = hoursOf(within.at(rank - 1));
+    }
+    return values;
 }
 
 QList<double> sortedDays(const QList<FinishedItem> &items)

@@ -7,17 +7,15 @@ namespace pulley {
 
 FlowMetrics flowMetrics(const History &history, Instant asOf, const Period &period)
 {
-    Calendar calendar(zoneNamed(history.facts.timeZone));
-    const FlowPoints points = flowPoints(history);
-    const QList<ItemDates> items = itemDates(history);
+    const FlowTable table = flowTable(history, asOf);
     FlowMetrics metrics;
-    metrics.asOfDay = calendar.dayOf(asOf);
-    metrics.zone = calendar.zone();
-    metrics.finished = cycleTimes(items, points, period, calendar);
-    metrics.wip = workInProgress(items, points, asOf, calendar);
+    metrics.asOfDay = dateOf(table.asOfDay);
+    metrics.zone = table.zone;
+    metrics.finished = finishedItems(history, table, finishedWithin(table, period));
+    metrics.wip = openItems(history, table);
     metrics.throughput = throughputByDay(metrics.finished);
     metrics.throughputWeek = throughputByWeek(metrics.throughput);
-    metrics.cards = items.size();
+    metrics.cards = table.rows();
     return metrics;
 }
 

@@ -53,6 +53,8 @@ struct FlowMetrics {
 /// `history` must already be as of `asOf` (historyOf, BoardStore::history).
 FlowMetrics flowMetrics(const History &history, Instant asOf, const Period &period = {});
 
+/// The place, from 1 to `count`, of the percentile: ceil(p * count). `p` in (0, 1], `count` at least 1.
+qsizetype nearestRank(qsizetype count, double p);
 /// Nearest rank, ceil(p * n): the smallest value such that at least p of all are at most it. `p` in (0, 1]. Nullopt for no values.
 std::optional<double> percentile(const QList<double> &sorted, double p);
 
@@ -63,5 +65,7 @@ struct CumulativeFlow {
     QList<QList<int>> counts; ///< [day][column]; never falls along days, never rises along columns
 };
 CumulativeFlow cumulativeFlow(const History &history, const QList<QDate> &days);
+struct FlowTable;
+CumulativeFlow cumulativeFlow(const FlowTable &table, const QList<QDate> &days);
 
 } // namespace pulley
