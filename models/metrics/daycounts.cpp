@@ -6,6 +6,11 @@
 
 namespace pulley {
 
+DayCounts::DayCounts(QList<qint64> counts) :
+    m_counts(std::move(counts)), m_total(std::accumulate(m_counts.cbegin(), m_counts.cend(), qint64(0)))
+{
+}
+
 void DayCounts::add(int days, qint64 times)
 {
     if (days >= m_counts.size())
@@ -44,21 +49,8 @@ std::optional<double> DayCounts::mean() const
 
 DayCounts spanCounts(const FlowTable &table, const Rows &rows)
 {
-    // The longest first, so that the list grows once and the loop is nothing but counting.
-    DayCounts counts;
-    const auto begin = table.span.cbegin() + rows.from;
-    const auto end = table.span.cbegin() + rows.to;
-    if (begin == end)
-        return counts;
-    QList<qint64> each(*std::max_element(begin, end) + 1, 0);
-    qint64 *at = each.data();
-    for (auto span = begin; span != end; ++span)
-        ++at[*span];
-    for (qsizetype days = each.size() - 1; days >= 0; --days) {
-        if (each.at(days) > 0)
-            counts.add(int(days), each.at(days));
-    }
-    return counts;
+    const int *span = table.span.constData();
+    return countedDays(rows, [span](qsizetype row) { return span[row]; });
 }
 
 } // namespace pulley

@@ -8,6 +8,10 @@ namespace pulley {
 class DayCounts
 {
 public:
+    DayCounts() = default;
+    /// [days]: how often.
+    explicit DayCounts(QList<qint64> counts);
+
     /// `days` is never negative.
     void add(int days, qint64 times = 1);
     qint64 total() const { return m_total; }
@@ -25,6 +29,20 @@ private:
     QList<qint64> m_counts;
     qint64 m_total = 0;
 };
+
+/// `days` of each of `rows`, counted.
+template <class F>
+DayCounts countedDays(const Rows &rows, F days)
+{
+    QList<qint64> each;
+    for (qsizetype row = rows.from; row < rows.to; ++row) {
+        const int value = days(row);
+        if (value >= each.size())
+            each.resize(value + 1, 0);
+        ++each[value];
+    }
+    return DayCounts(std::move(each));
+}
 
 /// FlowTable::span of `rows`: cycle times of finished cards, ages of those in progress.
 DayCounts spanCounts(const FlowTable &table, const Rows &rows);

@@ -9,15 +9,15 @@ namespace {
 
 constexpr int daysAWeek = 7;
 
-int floorDiv(int value, int by)
-{
-    return value / by - (value % by < 0 ? 1 : 0);
-}
-
 /// 1970-01-01 was a Thursday.
 int sinceAMonday(int day)
 {
     return day + 3;
+}
+
+int wholeWeeks(int days)
+{
+    return days / daysAWeek - (days % daysAWeek < 0 ? 1 : 0);
 }
 
 } // namespace
@@ -56,7 +56,7 @@ DayScale::DayScale(const WorkWeek &week)
 
 int DayScale::upTo(int day) const
 {
-    const int weeks = floorDiv(sinceAMonday(day), daysAWeek);
+    const int weeks = wholeWeeks(sinceAMonday(day));
     const int weekday = sinceAMonday(day) - weeks * daysAWeek;
     const auto holidays = std::upper_bound(m_holidays.cbegin(), m_holidays.cend(), day) - m_holidays.cbegin();
     return weeks * m_upToWeekday.back() + m_upToWeekday.at(size_t(weekday)) - int(holidays);
