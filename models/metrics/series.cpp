@@ -1,0 +1,74 @@
+// Series: daily figures summed by step or read at its end.
+#include "models/metrics/series.h"
+
+namespace pulley {
+
+namespace {
+
+/// The steps that have a value: for days, those that count.
+QList<DayRange> spansOf(const DailyFlow &flow, const DayScale &scale, Step step)
+{
+    QList<DayRange> spans;
+    for (const StepSpan &one : stepsOf(flow.range, step)) {
+        if (step != Step::Day || scale.isEveryDay() || scale.counts(one.days.from))
+            spans.append(one.days);
+    }
+    return spans;
+}
+
+template <class F>
+Series atTheEnd(const DailyFlow &flow, const DayScale &scale, Step step, F value)
+{
+    Series series{spansOf(flow, scale, step), {}};
+    for (const DayRange &span : std::as_const(series.spans))
+        series.values.append(double(value(span.to - flow.range.from)));
+    return series;
+}
+
+} // namespace
+
+Series throughputSeries(const DailyFlow &flow, const DayScale &scale, Step step)
+{
+    Series series{spansOf(flow, scale, step), {}};
+    series.values.fill(0, series.spans.size());
+    if (series.spans.isEmpty())
+        return series;
+    qsizetype place = 0;
+    for (int day = flow.range.from; day <= flow.range.to; ++day) {
+        while (place + 1 < series.spans.size() && day > series.spans.at(place).to)
+            ++place;
+        series.values[place] += flow.departures.at(day - flow.range.from);
+    }
+    return series;
+}
+
+Series wipSeries(const DailyFlow &flow, const DayScale &scale, Step step)
+{
+    return atTheEnd(flow, scale, step, [&](qsizetype day) { return flow.wip.at(day); });
+}
+
+Series totalAgeSeries(const DailyFlow &flow, const DayScale &scale, Step step)
+{
+    return atTheEnd(flow, scale, step, [&](qsizetype day) { return flow.totalAge.at(day); });
+}
+
+Series averageAgeSeries(const DailyFlow &flow, const DayScale &scale, Step step)
+{
+    return atTheEnd(flow, scale, step,
+                    [&](qsizetype day) { return flow.wip.at(day) > 0 ? double(flow.totalAge.at(day)) / flow.wip.at(day) : 0; });
+}
+
+Series cycleTimeSeries(const FlowTable &table, const Rows &rows)
+{
+    Series series;
+    series.spans.reserve(rows.size());
+    series.values.reserve(rows.size());
+    for (qsizetype row = rows.from; row < rows.to; ++row) {
+        const int day = table.finishDay().at(row);
+        series.spans.append({day, day});
+        series.values.append(table.span.at(row));
+    }
+    return series;
+}
+
+} // namespace pulley
