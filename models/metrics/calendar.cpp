@@ -78,6 +78,11 @@ Instant Calendar::fromLocal(qint64 localMicros)
     return fromMicros(at.toMSecsSinceEpoch() * 1000 + ofDay % 1000);
 }
 
+Instant Calendar::startOf(qint64 day)
+{
+    return fromLocal(day * microsADay);
+}
+
 QString Calendar::toIso(Instant at)
 {
     const qint64 micros = toMicros(at);

@@ -24,6 +24,8 @@ public:
     /// The instant at which a clock in the zone shows `localMicros` (microseconds since 1970-01-01T00:00 on that clock). Where a
     /// clock shows it twice, and where it never does, QDateTime's choice.
     Instant fromLocal(qint64 localMicros);
+    /// When the day begins in the zone; see dayNumber().
+    Instant startOf(qint64 day);
     /// What a clock in the zone shows, with its offset: 2012-05-24T00:00:00+01:00. Fractions of a second only where there are any.
     QString toIso(Instant at);
 
