@@ -17,8 +17,7 @@ struct BlockerCluster {
     friend bool operator==(const BlockerCluster &, const BlockerCluster &) = default;
 };
 
-/// The blockers that lasted into the days of `range`, most hours first, then by reason. Reasons that differ in case, blanks and
-/// punctuation at the end only are one. A blocker ends with its card's finish. `table` is that of `history`.
-QList<BlockerCluster> blockerClusters(const History &history, const FlowTable &table, const DayRange &range);
+/// The blockers that lasted into the days of `range`, most hours first, then by reason. A blocker ends with its card's finish.
+QList<BlockerCluster> blockerClusters(const FlowTable &table, const DayRange &range);
 
 } // namespace pulley

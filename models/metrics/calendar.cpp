@@ -7,8 +7,6 @@ namespace pulley {
 
 namespace {
 
-constexpr qint64 microsADay = 86'400'000'000;
-
 qint64 floorDiv(qint64 value, qint64 by)
 {
     return value / by - (value % by < 0 ? 1 : 0);
@@ -51,11 +49,6 @@ const Calendar::Stretch &Calendar::stretchAt(qint64 micros)
     }
     m_stretches.append(fresh);
     return m_stretches.at(m_last);
-}
-
-qint64 Calendar::dayNumber(Instant at)
-{
-    return floorDiv(toMicros(at) + stretchAt(toMicros(at)).offset, microsADay);
 }
 
 QDate Calendar::dayOf(Instant at)

@@ -5,6 +5,7 @@
 #include "models/metrics/dayscale.h"
 #include "models/metrics/metrics.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace pulley {
@@ -32,10 +33,42 @@ struct DayRange {
     friend bool operator==(const DayRange &, const DayRange &) = default;
 };
 
+/// The ends of the days from `from` to `to`, the latter not included.
+struct DayEnds {
+    int from = 0;
+    int to = 0;
+    bool isEmpty() const { return from >= to; }
+    friend bool operator==(const DayEnds &, const DayEnds &) = default;
+};
+inline DayEnds overlap(const DayEnds &a, const DayEnds &b)
+{
+    return {qMax(a.from, b.from), qMin(a.to, b.to)};
+}
+
+/// What else happened to a card, besides arriving. A list of them is in order of row, and then of time.
+struct CardStay {
+    int row = 0;
+    int column = 0;
+    DayEnds days;
+};
+struct CardBlocker {
+    int row = 0;
+    int reason = 0; ///< index in FlowTable::reasons
+    qint64 from = 0;
+    qint64 to = 0; ///< FlowTable::never while it blocks
+    DayEnds days;
+};
+struct CardOwner {
+    int row = 0;
+    int person = 0; ///< index in FlowTable::people
+    DayEnds days;
+};
+
 /// Finished cards come first, by finish time, then cards in progress, oldest first, then the others; ties by number. A card
 /// discarded before it was finished counts nowhere, as if it had never been; one discarded afterwards stays finished. Visits to
 /// columns that the board no longer has are passed over: the card is taken to have stayed where it was.
 struct FlowTable {
+    /// Later than any day, and than any instant.
     static constexpr int noDay = std::numeric_limits<int>::max();
     static constexpr qint64 never = std::numeric_limits<qint64>::max();
 
@@ -70,6 +103,13 @@ struct FlowTable {
     QList<TypeId> types;
     QList<ClassId> classes;
     QList<LaneId> lanes;
+    /// Outside columns past the delivery point, and over the end of at least one day.
+    QList<CardStay> stays;
+    QList<CardBlocker> blockers;
+    QList<CardOwner> owners;
+    /// As first written; those that differ in case, blanks and punctuation at the end only are one.
+    QStringList reasons;
+    QList<PersonId> people;
     /// Days on which cards that were started and not finished were discarded, ascending: the only trace of them.
     QList<int> abandoned;
 
@@ -84,6 +124,13 @@ struct FlowTable {
 
 /// `history` must already be as of `asOf` (historyOf, BoardStore::history).
 FlowTable flowTable(const History &history, Instant asOf, const DayScale &scale = {});
+
+/// The first of `list` (stays, blockers or owners) that is of `row` or later.
+template <class T>
+typename QList<T>::const_iterator firstOf(const QList<T> &list, qsizetype row)
+{
+    return std::lower_bound(list.cbegin(), list.cend(), row, [](const T &one, qsizetype of) { return one.row < of; });
+}
 
 /// The rows of the cards finished within `period`.
 Rows finishedWithin(const FlowTable &table, const Period &period);

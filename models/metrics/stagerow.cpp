@@ -5,30 +5,25 @@
 
 namespace pulley {
 
-void StageRow::clear()
+void StageRow::fold(const QList<Stay> &stays)
 {
-    m_at.fill(never);
-    m_standing = -1;
-}
-
-void StageRow::arrive(int column, qint64 at)
-{
-    if (column == m_standing)
-        return;
-    std::fill(m_at.begin() + column + 1, m_at.end(), never);
-    if (m_at.at(column) == never)
-        m_at[column] = at;
-    m_standing = column;
-}
-
-void StageRow::settle()
-{
-    // A stage was passed no later than the next one; `never` is later than any.
-    qint64 next = never;
-    for (qsizetype column = m_at.size() - 1; column >= 0; --column) {
-        next = std::min(next, m_at.at(column));
-        m_settled[column] = next;
+    qint64 *at = m_at.data();
+    const auto columns = int(m_at.size());
+    std::fill(at, at + columns, neverCame);
+    int standing = -1;
+    for (const Stay &stay : stays) {
+        if (stay.column == standing)
+            continue;
+        // Beyond where it stood there is nothing to lose.
+        std::fill(at + stay.column + 1, at + std::max(standing, stay.column) + 1, neverCame);
+        if (at[stay.column] == neverCame)
+            at[stay.column] = stay.from;
+        standing = stay.column;
     }
+    // A stage was passed no later than the next one.
+    qint64 next = neverCame;
+    for (int column = columns - 1; column >= 0; --column)
+        next = at[column] = std::min(next, at[column]);
 }
 
 ColumnPlaces::ColumnPlaces(const QList<Column> &columns)
@@ -42,14 +37,21 @@ int ColumnPlaces::indexOf(const ColumnId &column) const
     return int(m_columns.indexOf(column));
 }
 
-void ColumnPlaces::fold(const QList<Visit> &visits, StageRow &row) const
+void ColumnPlaces::toStays(const QList<Visit> &visits, QList<Stay> &stays) const
 {
-    row.clear();
+    stays.clear();
+    int near = -1;
     for (const Visit &visit : visits) {
-        if (const int column = indexOf(visit.column); column >= 0)
-            row.arrive(column, toMicros(visit.at));
+        // Most often it's the next column.
+        const bool next = near + 1 < m_columns.size() && m_columns.at(near + 1) == visit.column;
+        const int column = next ? near + 1 : indexOf(visit.column);
+        if (column < 0)
+            continue;
+        near = column;
+        if (!stays.isEmpty())
+            stays.last().to = toMicros(visit.at);
+        stays.append({column, visit.half, toMicros(visit.at), neverCame});
     }
-    row.settle();
 }
 
 } // namespace pulley

@@ -18,9 +18,11 @@ QList<MixShare<IdType>> mixOf(const FlowTable &table, const Rows &rows, const QL
     QList<qint64> micros(ids.size(), 0);
     qint64 *card = cards.data();
     qint64 *active = micros.data();
+    const int *place = index.constData();
+    const qint64 *worked = table.active.constData();
     for (qsizetype row = rows.from; row < rows.to; ++row) {
-        ++card[index.at(row)];
-        active[index.at(row)] += table.active.at(row);
+        ++card[place[row]];
+        active[place[row]] += worked[row];
     }
     const auto allMicros = double(std::accumulate(micros.cbegin(), micros.cend(), qint64(0)));
     QList<MixShare<IdType>> mix;
@@ -40,15 +42,16 @@ bool isToil(const QList<WorkType> &types, const TypeId &id)
     return std::any_of(types.cbegin(), types.cend(), [&](const WorkType &type) { return type.id == id && type.toil; });
 }
 
-/// Everybody who ever owned the card, each once.
-QList<PersonId> handsOf(const CardHistory &card)
+/// [type][person]: cards of `rows` that the person ever owned.
+QList<QList<int>> handsIn(const FlowTable &table, const Rows &rows)
 {
-    QList<PersonId> people;
-    for (const OwnerSpan &span : card.owning) {
-        if (!people.contains(span.person))
-            people.append(span.person);
+    QList<QList<int>> hands(table.types.size(), QList<int>(table.people.size(), 0));
+    QList<int> lastRow(table.people.size(), -1);
+    for (auto owner = firstOf(table.owners, rows.from); owner != table.owners.cend() && owner->row < rows.to; ++owner) {
+        if (std::exchange(lastRow[owner->person], owner->row) != owner->row)
+            ++hands[table.type.at(owner->row)][owner->person];
     }
-    return people;
+    return hands;
 }
 
 } // namespace
@@ -84,19 +87,18 @@ std::optional<ToilShare> toilShare(const QList<WorkType> &types, const FlowTable
     return toil;
 }
 
-QList<Concentration> concentration(const History &history, const FlowTable &table, const Rows &rows)
+QList<Concentration> concentration(const FlowTable &table, const Rows &rows)
 {
-    QList<QHash<PersonId, qsizetype>> hands(table.types.size());
-    for (qsizetype row = rows.from; row < rows.to; ++row) {
-        for (const PersonId &person : handsOf(history.cards.at(table.card.at(row))))
-            ++hands[table.type.at(row)][person];
-    }
+    const QList<QList<int>> hands = handsIn(table, rows);
     QList<Concentration> all;
     for (const MixShare<TypeId> &type : mixByType(table, rows)) {
-        const auto &people = hands.at(table.types.indexOf(type.id));
+        const QList<int> &cards = hands.at(table.types.indexOf(type.id));
         QList<Concentration> ofType;
-        for (auto person = people.cbegin(); person != people.cend(); ++person)
-            ofType.append({type.id, person.key(), person.value(), type.cards, double(person.value()) / double(type.cards)});
+        for (qsizetype person = 0; person < cards.size(); ++person) {
+            if (cards.at(person) > 0)
+                ofType.append({type.id, table.people.at(person), cards.at(person), type.cards,
+                               double(cards.at(person)) / double(type.cards)});
+        }
         std::sort(ofType.begin(), ofType.end(), [](const Concentration &a, const Concentration &b) {
             return a.cards != b.cards ? a.cards > b.cards : a.person < b.person;
         });

@@ -43,7 +43,7 @@ struct Concentration {
     double share = 0;
     friend bool operator==(const Concentration &, const Concentration &) = default;
 };
-/// By type (most cards first), then the greatest share, then by person. `table` is that of `history`.
-QList<Concentration> concentration(const History &history, const FlowTable &table, const Rows &rows);
+/// By type (most cards first), then the greatest share, then by person.
+QList<Concentration> concentration(const FlowTable &table, const Rows &rows);
 
 } // namespace pulley

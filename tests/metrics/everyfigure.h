@@ -110,7 +110,7 @@ inline void addTimes(FigureText &text, const FlowTable &table, const DayRange &r
 inline void addWork(FigureText &text, const History &history, const FlowTable &table, const DayRange &range)
 {
     const Rows rows = table.finishedRows();
-    for (const BlockerCluster &cluster : blockerClusters(history, table, range))
+    for (const BlockerCluster &cluster : blockerClusters(table, range))
         text.add("blocker",
                  QStringLiteral("%1 %2 %3 %4").arg(cluster.reason).arg(cluster.blockers).arg(cluster.open).arg(cluster.hours));
     for (const auto &share : mixByType(table, rows))
@@ -121,7 +121,7 @@ inline void addWork(FigureText &text, const History &history, const FlowTable &t
         text.add("lane", QStringLiteral("%1 %2 %3").arg(share.id.value).arg(share.cards).arg(share.activeHours));
     if (const auto toil = toilShare(history.types, table, rows))
         text.add("toil", QList<double>{toil->cardShare, toil->hourShare});
-    for (const Concentration &one : concentration(history, table, rows))
+    for (const Concentration &one : concentration(table, rows))
         text.add("hands", QStringLiteral("%1 %2 %3").arg(one.type.value, one.person.value).arg(one.cards));
     for (const LimitLoad &load : limitLoads(history, table, range)) {
         text.add("limit", load.name + QLatin1Char(' ') + load.person.value);

@@ -56,10 +56,12 @@ private Q_SLOTS:
             const ColumnPlaces places(history.columns);
             StageRow row(history.columns.size());
             for (const CardHistory &card : history.cards) {
-                places.fold(card.visits, row);
+                QList<Stay> stays;
+                places.toStays(card.visits, stays);
+                row.fold(stays);
                 const auto expected = byTheRule(card, history.columns);
                 for (qsizetype column = 0; column < expected.size(); ++column)
-                    QCOMPARE(row.settled().at(column), expected.at(column) ? toMicros(*expected.at(column)) : StageRow::never);
+                    QCOMPARE(row.settled().at(column), expected.at(column) ? toMicros(*expected.at(column)) : neverCame);
             }
         }
     }
@@ -181,6 +183,31 @@ private Q_SLOTS:
         QCOMPARE(table.lane, (QList<int>{0, 0, 1}));
         QCOMPARE(table.lanes.last().value, QStringLiteral("upper"));
         QCOMPARE(table.classes.size(), 1);
+    }
+
+    void keepsStaysBlockersAndOwnersByRow()
+    {
+        History history = flowHistory({QStringLiteral("Doing 2026-03-01T09:00Z"),
+                                       QStringLiteral("Ready 2026-03-01T00:00Z, Doing 2026-03-01T09:00Z, Done 2026-03-04T00:00Z")});
+        const PersonId ann{QStringLiteral("ann")};
+        history.cards[0].blocked = {{at("2026-03-02T00:00Z"), {}, QStringLiteral("vendor")}};
+        history.cards[0].owning = {{ann, at("2026-03-02T00:00Z"), {}}};
+        history.cards[1].blocked = {{at("2026-03-02T00:00Z"), at("2026-03-03T00:00Z"), QStringLiteral(" Vendor? ")}};
+        const FlowTable table = flowTable(history, at("2026-03-10T00:00Z"));
+        const auto day = [](int ofMarch) { return dayNumberOf(QDate(2026, 3, ofMarch)); };
+        QCOMPARE(table.card, (QList<int>{1, 0}));
+        QCOMPARE(table.stays.size(), 2); // the queue was left on the day it was entered, and done is done
+        QCOMPARE(table.stays.at(0).row, 0);
+        QCOMPARE(table.stays.at(0).days, (DayEnds{day(1), day(4)}));
+        QCOMPARE(table.stays.at(1).days, (DayEnds{day(1), FlowTable::noDay}));
+        QCOMPARE(table.blockers.at(0).days, (DayEnds{day(2), day(3)}));
+        QCOMPARE(table.blockers.at(1).row, 1);
+        QCOMPARE(table.blockers.at(1).to, FlowTable::never);
+        QCOMPARE(table.reasons, QStringList{QStringLiteral("vendor")});
+        QCOMPARE(table.owners.size(), 1);
+        QCOMPARE(table.owners.first().row, 1);
+        QCOMPARE(firstOf(table.blockers, 1)->row, 1);
+        QVERIFY(firstOf(table.blockers, 2) == table.blockers.cend());
     }
 
     void isEmptyWithoutColumnsOrCards()

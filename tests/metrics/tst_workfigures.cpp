@@ -43,7 +43,7 @@ QString said(const QList<BlockerCluster> &clusters)
 
 QString blockedIn(const History &history, const char *from, const char *to)
 {
-    return said(blockerClusters(history, flowTable(history, at("2026-03-10T00:00Z")), {day(from), day(to)}));
+    return said(blockerClusters(flowTable(history, at("2026-03-10T00:00Z")), {day(from), day(to)}));
 }
 
 struct Random {
@@ -118,7 +118,7 @@ private Q_SLOTS:
         QCOMPARE(blockedIn(history, "2026-03-01", "2026-03-10"),
                  text("Waiting for the vendor. 3/2 34h (24h, 1 open); access 1/1 20h (20h, 0 open)"));
         QCOMPARE(blockedIn(history, "2026-03-03", "2026-03-05"),
-                 text("access 1/1 20h (20h, 0 open); waiting for the vendor 1/1 4h (4h, 0 open)"));
+                 text("access 1/1 20h (20h, 0 open); Waiting for the vendor. 1/1 4h (4h, 0 open)"));
         QCOMPARE(blockedIn(history, "2026-03-06", "2026-03-08"), QString());
         QCOMPARE(blockedIn(history, "2026-03-08", "2026-03-01"), QString());
     }
@@ -137,10 +137,10 @@ private Q_SLOTS:
             const Random random(seed);
             const DayRange range = daysOf(random.table, {});
             QMap<QString, double> whole;
-            for (const BlockerCluster &cluster : blockerClusters(random.history, random.table, range))
+            for (const BlockerCluster &cluster : blockerClusters(random.table, range))
                 whole[cluster.reason] += cluster.hours;
             for (int d = range.from; d <= range.to; ++d) {
-                for (const BlockerCluster &cluster : blockerClusters(random.history, random.table, {d, d}))
+                for (const BlockerCluster &cluster : blockerClusters(random.table, {d, d}))
                     whole[cluster.reason] -= cluster.hours;
             }
             for (const double rest : std::as_const(whole))
@@ -207,12 +207,12 @@ private Q_SLOTS:
         history.cards[1].owning = {{bob, then, {}}};
         history.cards[2].owning = {{ann, then, {}}};
         const FlowTable table = tableOf(history);
-        const auto found = concentration(history, table, table.finishedRows());
+        const auto found = concentration(table, table.finishedRows());
         QCOMPARE(found.size(), 3);
         QCOMPARE(found.at(0), (Concentration{{text("toil")}, ann, 2, 3, 2.0 / 3}));
         QCOMPARE(found.at(1), (Concentration{{text("toil")}, bob, 1, 3, 1.0 / 3}));
         QCOMPARE(found.at(2), (Concentration{{text("incident")}, bob, 1, 1, 1.0}));
-        QVERIFY(concentration(history, table, {}).isEmpty());
+        QVERIFY(concentration(table, {}).isEmpty());
     }
 };
 
