@@ -2,7 +2,7 @@
 #include "models/metrics/behaviour.h"
 
 #include <algorithm>
-#include <array>
+#include <bit>
 #include <cmath>
 
 namespace pulley {
@@ -14,49 +14,61 @@ constexpr double rangeFactor = 3.268;
 constexpr int sigmas = 3;
 constexpr int inARow = 8;
 
-/// Which of the last five values were beyond a line, as bits, the latest first.
-struct Recent {
-    unsigned bits = 0;
-    void note(bool beyond) { bits = (bits << 1U | (beyond ? 1U : 0U)) & 0x1fU; }
-    bool completes(int of, int among) const
-    {
-        int count = 0;
-        for (int i = 0; i < among; ++i)
-            count += int(bits >> i & 1U);
-        return (bits & 1U) != 0 && count >= of;
+/// Of every pattern of the last `among` values (bits, the latest first; 1 is beyond a line): whether the latest makes it `of`.
+template <int among>
+constexpr unsigned completing(int of)
+{
+    unsigned patterns = 0;
+    for (unsigned bits = 1; bits < 1U << among; bits += 2) {
+        if (std::popcount(bits) >= of)
+            patterns |= 1U << bits;
     }
-};
+    return patterns;
+}
 
-/// The rules on one side of the mean.
+/// The rules on one side of the mean. Next to all values signal nothing: one question a value finds those.
 class Watch
 {
 public:
-    Watch(Side side, const BehaviourLimits &limits) : m_side(side), m_sign(side == Side::Above ? 1 : -1), m_limits(limits) { }
+    Watch(Side side, const BehaviourLimits &limits) :
+        m_side(side), m_sign(side == Side::Above ? 1 : -1), m_mean(limits.mean),
+        m_limit(m_sign * ((side == Side::Above ? limits.upper : limits.lower) - limits.mean)),
+        m_sigma(limitFactor * limits.meanRange / sigmas)
+    {
+    }
 
     void look(double value, qsizetype at, QList<BehaviourSignal> &found)
     {
-        const double off = m_sign * (value - m_limits.mean);
-        const double sigma = limitFactor * m_limits.meanRange / sigmas;
-        m_two.note(off > 2 * sigma);
-        m_one.note(off > sigma);
-        m_run = off > 0 ? m_run + 1 : 0;
-        if (m_side == Side::Above ? value > m_limits.upper : value < m_limits.lower)
-            found.append({SignalRule::OutsideLimits, m_side, at});
-        if (m_two.completes(2, 3))
-            found.append({SignalRule::TwoOfThree, m_side, at});
-        if (m_one.completes(4, 5))
-            found.append({SignalRule::FourOfFive, m_side, at});
-        if (m_run >= inARow)
-            found.append({SignalRule::EightInARow, m_side, at});
+        constexpr unsigned twoOfThree = completing<3>(2);
+        constexpr unsigned fourOfFive = completing<5>(4);
+        const double off = m_sign * (value - m_mean);
+        m_two = (m_two << 1U | unsigned(off > 2 * m_sigma)) & 0x7U;
+        m_one = (m_one << 1U | unsigned(off > m_sigma)) & 0x1fU;
+        m_run = (m_run + 1) * int(off > 0);
+        const unsigned rules = unsigned(off > m_limit) | (twoOfThree >> m_two & 1U) << 1U | (fourOfFive >> m_one & 1U) << 2U
+            | unsigned(m_run >= inARow) << 3U;
+        if (rules != 0)
+            note(rules, at, found);
     }
 
 private:
+    void note(unsigned rules, qsizetype at, QList<BehaviourSignal> &found) const
+    {
+        for (const SignalRule rule :
+             {SignalRule::OutsideLimits, SignalRule::TwoOfThree, SignalRule::FourOfFive, SignalRule::EightInARow}) {
+            if ((rules >> unsigned(rule) & 1U) != 0)
+                found.append({rule, m_side, at});
+        }
+    }
+
     Side m_side;
     int m_sign;
-    const BehaviourLimits &m_limits;
-    Recent m_two;
-    Recent m_one;
-    qsizetype m_run = 0;
+    double m_mean;
+    double m_limit; ///< how far off the mean is too far
+    double m_sigma;
+    unsigned m_two = 0;
+    unsigned m_one = 0;
+    int m_run = 0;
 };
 
 } // namespace
@@ -85,10 +97,11 @@ std::optional<BehaviourLimits> behaviourLimits(const QList<double> &values, cons
 QList<BehaviourSignal> behaviourSignals(const QList<double> &values, const BehaviourLimits &limits)
 {
     QList<BehaviourSignal> found;
-    std::array<Watch, 2> watches{Watch(Side::Above, limits), Watch(Side::Below, limits)};
+    Watch above(Side::Above, limits);
+    Watch below(Side::Below, limits);
     for (qsizetype at = 0; at < values.size(); ++at) {
-        for (Watch &watch : watches)
-            watch.look(values.at(at), at, found);
+        above.look(values.at(at), at, found);
+        below.look(values.at(at), at, found);
         const double step = at > 0 ? values.at(at) - values.at(at - 1) : 0;
         if (std::abs(step) > limits.rangeLimit)
             found.append({SignalRule::RangeTooGreat, step > 0 ? Side::Above : Side::Below, at});

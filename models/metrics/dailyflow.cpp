@@ -40,13 +40,14 @@ Tally tallied(const FlowTable &table, const DayPlaces &places, const Ages &ages)
     qint64 *startedBorn = tally.startedBorn.data();
     qint64 *finishedBorn = tally.finishedBorn.data();
     const int *startDay = table.startDay().constData();
+    const int *finishDay = table.finished > 0 ? table.finishDay().constData() : nullptr;
     for (qsizetype row = 0; row < table.started; ++row) {
         const qsizetype slot = places.of(startDay[row]);
         const qint64 born = ages.bornOn(startDay[row]);
         ++started[slot];
         startedBorn[slot] += born;
         if (row < table.finished) {
-            const qsizetype end = places.of(table.finishDay().at(row));
+            const qsizetype end = places.of(finishDay[row]);
             ++finished[end];
             finishedBorn[end] += born;
         }

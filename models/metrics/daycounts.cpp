@@ -6,9 +6,11 @@
 
 namespace pulley {
 
-DayCounts::DayCounts(QList<qint64> counts) :
-    m_counts(std::move(counts)), m_total(std::accumulate(m_counts.cbegin(), m_counts.cend(), qint64(0)))
+DayCounts::DayCounts(QList<qint64> counts) : m_counts(std::move(counts))
 {
+    while (!m_counts.isEmpty() && m_counts.last() == 0)
+        m_counts.removeLast();
+    m_total = std::accumulate(m_counts.cbegin(), m_counts.cend(), qint64(0));
 }
 
 void DayCounts::add(int days, qint64 times)

@@ -9,7 +9,7 @@ class DayCounts
 {
 public:
     DayCounts() = default;
-    /// [days]: how often.
+    /// [days]: how often; zeros at the end are dropped.
     explicit DayCounts(QList<qint64> counts);
 
     /// `days` is never negative.
@@ -34,12 +34,17 @@ private:
 template <class F>
 DayCounts countedDays(const Rows &rows, F days)
 {
-    QList<qint64> each;
+    QList<qint64> each(64, 0);
+    qint64 *counts = each.data();
+    qsizetype size = each.size();
     for (qsizetype row = rows.from; row < rows.to; ++row) {
         const int value = days(row);
-        if (value >= each.size())
-            each.resize(value + 1, 0);
-        ++each[value];
+        if (value >= size) {
+            each.resize(value + value / 2, 0);
+            counts = each.data();
+            size = each.size();
+        }
+        ++counts[value];
     }
     return DayCounts(std::move(each));
 }

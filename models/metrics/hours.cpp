@@ -3,6 +3,7 @@
 
 #include "models/metrics/metrics.h"
 
+#include <QHash>
 #include <algorithm>
 
 namespace pulley {
@@ -15,37 +16,69 @@ struct Stretches {
     int shift = 32; ///< 72 minutes; more where there would be too many stretches
 };
 
-Stretches countedStretches(const Spans &spans)
+void countInto(Stretches &stretches, const Spans &spans, qint64 longest)
 {
-    constexpr qint64 most = 1'000'000;
-    qint64 longest = 0;
-    for (qsizetype i = 0; i < spans.count; ++i)
-        longest = std::max(longest, spans.ends[i] - spans.begins[i]);
-    Stretches stretches;
-    while (longest >> stretches.shift > most)
-        ++stretches.shift;
     stretches.counts.fill(0, (longest >> stretches.shift) + 1);
     qint64 *count = stretches.counts.data();
+    const int shift = stretches.shift;
     for (qsizetype i = 0; i < spans.count; ++i)
-        ++count[(spans.ends[i] - spans.begins[i]) >> stretches.shift];
+        ++count[(spans.ends[i] - spans.begins[i]) >> shift];
+}
+
+Stretches countedStretches(const Spans &spans)
+{
+    // In one pass for spans of up to a few years; else in two more.
+    constexpr qint64 usual = 1 << 15;
+    constexpr qint64 most = 1'000'000;
+    Stretches stretches;
+    stretches.counts.fill(0, usual + 1);
+    qint64 *count = stretches.counts.data();
+    const int shift = stretches.shift;
+    qint64 longest = 0;
+    for (qsizetype i = 0; i < spans.count; ++i) {
+        const qint64 span = spans.ends[i] - spans.begins[i];
+        longest = std::max(longest, span);
+        ++count[std::min(span >> shift, usual)];
+    }
+    if (longest >> shift < usual)
+        return stretches;
+    while (longest >> stretches.shift > most)
+        ++stretches.shift;
+    countInto(stretches, spans, longest);
     return stretches;
 }
 
-double exactly(const Spans &spans, const Stretches &stretches, qint64 rank)
+/// A rank among all, as one within its stretch.
+struct RankInStretch {
+    qsizetype stretch = 0;
+    qint64 rank = 0;
+};
+
+RankInStretch located(const Stretches &stretches, qint64 rank)
 {
-    qint64 stretch = 0;
+    qsizetype stretch = 0;
     while (rank > stretches.counts.at(stretch))
         rank -= stretches.counts.at(stretch++);
-    QList<qint64> within;
-    within.reserve(stretches.counts.at(stretch));
+    return {stretch, rank};
+}
+
+/// The spans of the stretches that are wanted, a list for each stretch, found in one pass over all.
+QHash<qsizetype, QList<qint64>> spansOf(const Spans &spans, const Stretches &stretches, const QList<RankInStretch> &wanted)
+{
+    QHash<qsizetype, QList<qint64>> found;
+    QList<bool> isWanted(stretches.counts.size(), false);
+    for (const RankInStretch &one : wanted) {
+        isWanted[one.stretch] = true;
+        found[one.stretch].reserve(stretches.counts.at(one.stretch));
+    }
+    const bool *wants = isWanted.constData();
+    const int shift = stretches.shift;
     for (qsizetype i = 0; i < spans.count; ++i) {
         const qint64 span = spans.ends[i] - spans.begins[i];
-        if (span >> stretches.shift == stretch)
-            within.append(span);
+        if (wants[span >> shift])
+            found[span >> shift].append(span);
     }
-    std::nth_element(within.begin(), within.begin() + (rank - 1), within.end());
-    // In two steps, as everywhere: seconds first, so that equal spans are equal to the last bit.
-    return double(within.at(rank - 1)) / 1e6 / 3600.0;
+    return found;
 }
 
 } // namespace
@@ -56,17 +89,27 @@ QList<std::optional<double>> hourPercentiles(const Spans &spans, const QList<dou
     if (spans.count == 0)
         return values;
     const Stretches stretches = countedStretches(spans);
-    for (qsizetype i = 0; i < ps.size(); ++i)
-        values[i] = exactly(spans, stretches, nearestRank(spans.count, ps.at(i)));
+    QList<RankInStretch> wanted;
+    for (const double p : ps)
+        wanted.append(located(stretches, nearestRank(spans.count, p)));
+    QHash<qsizetype, QList<qint64>> found = spansOf(spans, stretches, wanted);
+    for (qsizetype i = 0; i < ps.size(); ++i) {
+        QList<qint64> &within = found[wanted.at(i).stretch];
+        const auto place = within.begin() + (wanted.at(i).rank - 1);
+        std::nth_element(within.begin(), place, within.end());
+        // In two steps, as everywhere: seconds first, so that equal spans are equal to the last bit.
+        values[i] = double(*place) / 1e6 / 3600.0;
+    }
     return values;
 }
 
 double meanHours(const Spans &spans)
 {
-    double sum = 0;
+    // Whole microseconds of a million years of cards fit, and add up faster than fractions.
+    qint64 sum = 0;
     for (qsizetype i = 0; i < spans.count; ++i)
-        sum += double(spans.ends[i] - spans.begins[i]);
-    return spans.count > 0 ? sum / microsAnHour / double(spans.count) : 0;
+        sum += spans.ends[i] - spans.begins[i];
+    return spans.count > 0 ? double(sum) / microsAnHour / double(spans.count) : 0;
 }
 
 } // namespace pulley

@@ -90,8 +90,9 @@ public:
     {
         const Selector &selector = version.limit.selector;
         const Counted counted(version.limit, m_table);
-        if (selector.scope != PersonScope::EachPerson)
-            endsOf(buckets, selector.scope == PersonScope::OnePerson ? selector.person : PersonId{});
+        Ends *all = selector.scope == PersonScope::EachPerson
+            ? nullptr
+            : &endsOf(buckets, selector.scope == PersonScope::OnePerson ? selector.person : PersonId{});
         auto owner = firstOf(m_table.owners, m_first);
         auto blocker = firstOf(m_table.blockers, m_first);
         for (auto stay = firstOf(m_table.stays, m_first); stay != m_table.stays.cend(); ++stay) {
@@ -100,7 +101,7 @@ public:
                 continue;
             blocker = std::find_if(blocker, m_table.blockers.cend(), [&](const CardBlocker &one) { return one.row >= stay->row; });
             if (selector.scope == PersonScope::Anyone) {
-                fill(version.limit, stay->row, days, blocker, endsOf(buckets, {}));
+                fill(version.limit, stay->row, days, blocker, *all);
                 continue;
             }
             owner = std::find_if(owner, m_table.owners.cend(), [&](const CardOwner &one) { return one.row >= stay->row; });

@@ -60,13 +60,16 @@ Series averageAgeSeries(const DailyFlow &flow, const DayScale &scale, Step step)
 
 Series cycleTimeSeries(const FlowTable &table, const Rows &rows)
 {
-    Series series;
-    series.spans.reserve(rows.size());
-    series.values.reserve(rows.size());
-    for (qsizetype row = rows.from; row < rows.to; ++row) {
-        const int day = table.finishDay().at(row);
-        series.spans.append({day, day});
-        series.values.append(table.span.at(row));
+    Series series{QList<DayRange>(rows.size()), QList<double>(rows.size())};
+    if (rows.size() == 0)
+        return series;
+    DayRange *spans = series.spans.data();
+    double *values = series.values.data();
+    const int *finished = table.finishDay().constData() + rows.from;
+    const int *taken = table.span.constData() + rows.from;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        spans[i] = {finished[i], finished[i]};
+        values[i] = taken[i];
     }
     return series;
 }

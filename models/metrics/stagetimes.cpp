@@ -27,8 +27,10 @@ QList<PaceBand> paceBands(const FlowTable &table, const Rows &rows)
     const int *started = table.startDay().constData();
     for (int stage = table.points.commitment; stage < table.points.delivery; ++stage) {
         const int *left = table.day.at(stage + 1).constData();
+        const auto calendarDays = [=](qsizetype row) { return left[row] - started[row] + 1; };
+        const auto byScale = [=, &table](qsizetype row) { return table.scale.span(started[row], left[row]); };
         bands.append(
-            {table.columns.at(stage), countedDays(rows, [&](qsizetype row) { return table.scale.span(started[row], left[row]); })});
+            {table.columns.at(stage), table.scale.isEveryDay() ? countedDays(rows, calendarDays) : countedDays(rows, byScale)});
     }
     return bands;
 }

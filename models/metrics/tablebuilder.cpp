@@ -44,16 +44,18 @@ template <class T>
 void reorderEach(QList<T> &list, const QList<int> &order)
 {
     QList<int> begins(order.size() + 1, 0);
+    int *begin = begins.data();
     for (const T &one : std::as_const(list))
-        ++begins[one.row + 1];
+        ++begin[one.row + 1];
     for (qsizetype card = 0; card < order.size(); ++card)
-        begins[card + 1] += begins.at(card);
+        begin[card + 1] += begin[card];
     QList<T> ordered;
     ordered.reserve(list.size());
     for (qsizetype row = 0; row < order.size(); ++row) {
         for (int i = begins.at(order.at(row)); i < begins.at(order.at(row) + 1); ++i) {
-            ordered.append(list.at(i));
-            ordered.last().row = int(row);
+            T one = list.at(i);
+            one.row = int(row);
+            ordered.append(one);
         }
     }
     list = std::move(ordered);
@@ -71,8 +73,21 @@ TableBuilder::TableBuilder(const History &history, FlowTable &table) :
     table.zone = m_calendar.zone();
 }
 
+void TableBuilder::reserve()
+{
+    const qsizetype cards = m_history.cards.size();
+    for (QList<int> *list : {&m_table.card, &m_table.column, &m_table.type, &m_table.serviceClass, &m_table.lane, &m_table.span})
+        list->reserve(cards);
+    for (QList<qint64> *list : {&m_table.active, &m_table.waiting, &m_table.blocked})
+        list->reserve(cards);
+    m_at.reserve(cards * m_table.columns.size());
+    m_day.reserve(cards * m_table.columns.size());
+    m_done.reserve(cards);
+}
+
 void TableBuilder::build()
 {
+    reserve();
     for (qsizetype card = 0; card < m_history.cards.size(); ++card)
         take(card);
     m_table.finished = m_done.size();
@@ -195,15 +210,27 @@ void TableBuilder::layOut(const QList<int> &order)
     reorderEach(m_table.stays, order);
     reorderEach(m_table.blockers, order);
     reorderEach(m_table.owners, order);
+    layOutArrivals(order);
+}
+
+void TableBuilder::layOutArrivals(const QList<int> &order)
+{
+    // Card by card: what lies together is read together.
     const qsizetype columns = m_table.columns.size();
     m_table.at.fill(QList<qint64>(order.size()), columns);
     m_table.day.fill(QList<int>(order.size()), columns);
+    QList<qint64 *> at;
+    QList<int *> day;
     for (qsizetype column = 0; column < columns; ++column) {
-        qint64 *at = m_table.at[column].data();
-        int *day = m_table.day[column].data();
-        for (qsizetype row = 0; row < order.size(); ++row) {
-            at[row] = m_at.at(order.at(row) * columns + column);
-            day[row] = m_day.at(order.at(row) * columns + column);
+        at.append(m_table.at[column].data());
+        day.append(m_table.day[column].data());
+    }
+    for (qsizetype row = 0; row < order.size(); ++row) {
+        const qint64 *ats = m_at.constData() + order.at(row) * columns;
+        const int *days = m_day.constData() + order.at(row) * columns;
+        for (qsizetype column = 0; column < columns; ++column) {
+            at.at(column)[row] = ats[column];
+            day.at(column)[row] = days[column];
         }
     }
 }

@@ -46,6 +46,7 @@ private:
         int draft = 0;
     };
 
+    void reserve();
     void take(qsizetype card);
     /// False for a card that counts nowhere.
     bool counts(const CardHistory &card);
@@ -53,6 +54,7 @@ private:
     void note(const CardHistory &card);
     QList<int> order();
     void layOut(const QList<int> &order);
+    void layOutArrivals(const QList<int> &order);
     int dayOf(qint64 at) { return at == FlowTable::never ? FlowTable::noDay : int(m_calendar.dayNumber(fromMicros(at))); }
     DayEnds daysOf(qint64 from, qint64 to) { return {dayOf(from), dayOf(to)}; }
     int reasonOf(const QString &reason);
