@@ -5,9 +5,12 @@
 
 namespace pulley {
 
-const QList<Definition> &definitions()
+namespace {
+
+// In the order of Figure.
+QList<Definition> ofCards()
 {
-    static const QList<Definition> all{
+    return {
         {Figure::Cases, "cases",
          QT_TRANSLATE_NOOP("Definitions",
                            "Cards ever on the board. A card discarded before it was finished, and a command taken back, count "
@@ -39,6 +42,12 @@ const QList<Definition> &definitions()
          QT_TRANSLATE_NOOP("Definitions",
                            "Nearest rank: the value at place ceil(p x n) of the n values in ascending order, so that at least that "
                            "share of them took as long or less.")},
+    };
+}
+
+QList<Definition> ofFlow()
+{
+    return {
         {Figure::CumulativeFlow, "cfd",
          QT_TRANSLATE_NOOP("Definitions",
                            "Cumulative flow: for each column, the cards that had arrived at it or past it by the end of the day in "
@@ -67,6 +76,12 @@ const QList<Definition> &definitions()
          QT_TRANSLATE_NOOP("Definitions",
                            "For each column, percentiles of the total age that finished cards had when they left it: the days from "
                            "their start to their arrival at the next column, both days counted.")},
+    };
+}
+
+QList<Definition> ofWork()
+{
+    return {
         {Figure::FlowEfficiency, "flow_efficiency",
          QT_TRANSLATE_NOOP("Definitions",
                            "Active time by active and waiting time together, of the finished cards between their start and their "
@@ -90,6 +105,12 @@ const QList<Definition> &definitions()
              "Definitions",
              "What is more than chance: one point outside the limits; two of three in a row beyond two thirds of the way to the "
              "same limit; four of five in a row beyond one third of it; eight in a row on one side of the mean.")},
+    };
+}
+
+QList<Definition> ofConstancy()
+{
+    return {
         {Figure::SleAttainment, "sle_attainment",
          QT_TRANSLATE_NOOP(
              "Definitions",
@@ -107,6 +128,12 @@ const QList<Definition> &definitions()
         {Figure::Predictability, "predictability",
          QT_TRANSLATE_NOOP("Definitions",
                            "The 95th percentile of cycle time by the 50th: the nearer to 1, the more alike cards are.")},
+    };
+}
+
+QList<Definition> ofLimits()
+{
+    return {
         {Figure::LimitLoad, "limit_load",
          QT_TRANSLATE_NOOP("Definitions",
                            "For each limit, the cards that it counted at the end of each day against its maximum of that day. A "
@@ -117,6 +144,12 @@ const QList<Definition> &definitions()
                            "counts nowhere.")},
         {Figure::LimitRefusals, "limit_refusals",
          QT_TRANSLATE_NOOP("Definitions", "Commands that were refused within the period because a limit was full.")},
+    };
+}
+
+QList<Definition> ofMixAndForecasts()
+{
+    return {
         {Figure::WorkMix, "work_mix",
          QT_TRANSLATE_NOOP("Definitions",
                            "Finished cards and their active hours by work type, class of service or lane, as they are now.")},
@@ -142,6 +175,13 @@ const QList<Definition> &definitions()
                            "Of the finished cards that took at least as long as the card's present age, the share that took longer "
                            "than the service level expectation. A card older than the expectation has breached it.")},
     };
+}
+
+} // namespace
+
+const QList<Definition> &definitions()
+{
+    static const QList<Definition> all = ofCards() + ofFlow() + ofWork() + ofConstancy() + ofLimits() + ofMixAndForecasts();
     return all;
 }
 
