@@ -55,14 +55,13 @@ QList<KeyedValue> ageFigures(const FlowMetrics &metrics)
             {QStringLiteral("max"), percentile(ages, 1)}};
 }
 
-const QList<Definition> &reportedDefinitions()
+QList<Definition> reportedDefinitions(Figure dayCount)
 {
-    static const QList<Definition> reported = [] {
-        QList<Definition> kept;
-        std::copy_if(definitions().cbegin(), definitions().cend(), std::back_inserter(kept),
-                     [](const Definition &definition) { return definition.figure <= Figure::CumulativeFlow; });
-        return kept;
-    }();
+    QList<Definition> reported;
+    for (const Definition &definition : definitions()) {
+        if (definition.figure <= Figure::CumulativeFlow || definition.figure == dayCount)
+            reported.append(definition);
+    }
     return reported;
 }
 

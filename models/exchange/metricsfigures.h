@@ -19,8 +19,8 @@ QList<KeyedValue> cycleDayFigures(const FlowMetrics &metrics);
 QList<KeyedValue> cycleHourFigures(const FlowMetrics &metrics);
 QList<KeyedValue> ageFigures(const FlowMetrics &metrics);
 
-/// The figures that reports hold: those whose definitions go with them.
-const QList<Definition> &reportedDefinitions();
+/// The definitions that go with a report: those of the figures in it, and of the days that they count.
+QList<Definition> reportedDefinitions(Figure dayCount);
 
 double roundedHours(double hours);
 /// As few digits as say the same number.

@@ -55,10 +55,10 @@ QList<Definition> ofFlow()
         {Figure::CalendarDays, "calendar_days",
          QT_TRANSLATE_NOOP("Definitions", "Days are calendar days in the board's time zone; weekends and holidays count.")},
         {Figure::WorkingDays, "working_days",
-         QT_TRANSLATE_NOOP(
-             "Definitions",
-             "Days are working days in the board's time zone: days off and holidays don't count, and no span is shorter than 1 "
-             "day. What finishes on a day off is counted on the next working day; hours stay exact elapsed hours.")},
+         QT_TRANSLATE_NOOP("Definitions",
+                           "Days are working days in the board's time zone, where a definition says calendar days too: days off "
+                           "and holidays don't count, and no span is shorter than 1 day. What is finished on a day off counts on "
+                           "the next working day where days are drawn or compared; hours stay exact elapsed hours.")},
         {Figure::StageTime, "stage_time",
          QT_TRANSLATE_NOOP("Definitions",
                            "For each column from the commitment point up to the delivery point, the time of finished cards between "

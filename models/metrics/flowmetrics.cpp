@@ -7,8 +7,13 @@ namespace pulley {
 
 FlowMetrics flowMetrics(const History &history, Instant asOf, const Period &period)
 {
-    const FlowTable table = flowTable(history, asOf);
+    return flowMetrics(history, flowTable(history, asOf), period);
+}
+
+FlowMetrics flowMetrics(const History &history, const FlowTable &table, const Period &period)
+{
     FlowMetrics metrics;
+    metrics.dayCount = table.scale.figure();
     metrics.asOfDay = dateOf(table.asOfDay);
     metrics.zone = table.zone;
     metrics.finished = finishedItems(history, table, finishedWithin(table, period));

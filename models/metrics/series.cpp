@@ -25,21 +25,36 @@ Series atTheEnd(const DailyFlow &flow, const DayScale &scale, Step step, F value
     return series;
 }
 
+/// Days off are added to the next span, or to the last one.
+template <class F>
+Series summedBy(const DailyFlow &flow, const DayScale &scale, Step step, F value)
+{
+    Series series{spansOf(flow, scale, step), {}};
+    series.values.fill(0, series.spans.size());
+    qsizetype place = 0;
+    for (int day = flow.range.from; day <= flow.range.to && !series.spans.isEmpty(); ++day) {
+        while (place + 1 < series.spans.size() && day > series.spans.at(place).to)
+            ++place;
+        series.values[place] += value(day - flow.range.from);
+    }
+    return series;
+}
+
 } // namespace
 
 Series throughputSeries(const DailyFlow &flow, const DayScale &scale, Step step)
 {
-    Series series{spansOf(flow, scale, step), {}};
-    series.values.fill(0, series.spans.size());
-    if (series.spans.isEmpty())
-        return series;
-    qsizetype place = 0;
-    for (int day = flow.range.from; day <= flow.range.to; ++day) {
-        while (place + 1 < series.spans.size() && day > series.spans.at(place).to)
-            ++place;
-        series.values[place] += flow.departures.at(day - flow.range.from);
-    }
-    return series;
+    return summedBy(flow, scale, step, [&](qsizetype day) { return flow.departures.at(day); });
+}
+
+Series arrivalsSeries(const DailyFlow &flow, const DayScale &scale, Step step)
+{
+    return summedBy(flow, scale, step, [&](qsizetype day) { return flow.arrivals.at(day); });
+}
+
+Series netFlowSeries(const DailyFlow &flow, const DayScale &scale, Step step)
+{
+    return summedBy(flow, scale, step, [&](qsizetype day) { return flow.arrivals.at(day) - flow.departures.at(day); });
 }
 
 Series wipSeries(const DailyFlow &flow, const DayScale &scale, Step step)

@@ -15,6 +15,9 @@ struct Series {
 /// The days of `flow` in steps. By the day, days off are left out: what was finished on one is counted on the next working day,
 /// or on the last one where no other follows. Weeks and months at the ends that are not whole are in it.
 Series throughputSeries(const DailyFlow &flow, const DayScale &scale, Step step);
+/// Cards started, and cards started less cards finished, in the same way.
+Series arrivalsSeries(const DailyFlow &flow, const DayScale &scale, Step step);
+Series netFlowSeries(const DailyFlow &flow, const DayScale &scale, Step step);
 /// At the end of each step; by the day, days off are left out.
 Series wipSeries(const DailyFlow &flow, const DayScale &scale, Step step);
 Series totalAgeSeries(const DailyFlow &flow, const DayScale &scale, Step step);

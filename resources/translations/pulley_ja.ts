@@ -270,10 +270,6 @@
         <translation>日数はボードのタイムゾーンでの暦日数です。週末と祝日も数えます。</translation>
     </message>
     <message>
-        <source>Days are working days in the board&apos;s time zone: days off and holidays don&apos;t count, and no span is shorter than 1 day. What finishes on a day off is counted on the next working day; hours stay exact elapsed hours.</source>
-        <translation>日数はボードのタイムゾーンでの稼働日数です。休業日と祝日は数えず、どの期間も 1 日より短くなりません。休業日に完了したものは次の稼働日に数えます。時間は正確な経過時間のままです。</translation>
-    </message>
-    <message>
         <source>For each column from the commitment point up to the delivery point, the time of finished cards between the first arrival at it or past it that still counts and that at the next column. A card&apos;s times in all columns add up to its cycle time in hours; a skipped column has none.</source>
         <translation>コミットメントポイントからデリバリーポイントの手前までの各列について、完了したカードがその列以降に最初に着いて（今も有効な到着）から次の列に着くまでの時間。1 枚のカードの全列の時間を足すと、時間単位のサイクルタイムになります。飛ばした列の時間はありません。</translation>
     </message>
@@ -360,6 +356,10 @@
     <message>
         <source>Of the finished cards that took at least as long as the card&apos;s present age, the share that took longer than the service level expectation. A card older than the expectation has breached it.</source>
         <translation>完了したカードのうち、このカードの現在の経過日数以上かかったものについて、サービスレベル期待値より長くかかったものの割合。期待値より古いカードはすでに超えています。</translation>
+    </message>
+    <message>
+        <source>Days are working days in the board&apos;s time zone, where a definition says calendar days too: days off and holidays don&apos;t count, and no span is shorter than 1 day. What is finished on a day off counts on the next working day where days are drawn or compared; hours stay exact elapsed hours.</source>
+        <translation>日数は、定義に暦日とある場合も、ボードのタイムゾーンでの稼働日数です。休業日と祝日は数えず、どの期間も 1 日より短くなりません。日ごとに引いたり比べたりするときは、休業日に完了したものを次の稼働日に数えます。時間は正確な経過時間のままです。</translation>
     </message>
 </context>
 <context>

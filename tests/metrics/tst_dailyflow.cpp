@@ -172,6 +172,9 @@ private Q_SLOTS:
         QCOMPARE(throughputSeries(flow, working, Step::Day).values, (QList<double>{0, 0, 0, 0, 1, 2, 0}));
         QCOMPARE(throughputSeries(flow, working, Step::Day).spans.at(5), (DayRange{day("2026-03-09"), day("2026-03-09")}));
         QCOMPARE(throughputSeries(flow, working, Step::Week).values, (QList<double>{3, 0}));
+        QCOMPARE(arrivalsSeries(flow, working, Step::Day).values, (QList<double>{2, 1, 0, 0, 0, 1, 0}));
+        QCOMPARE(netFlowSeries(flow, working, Step::Day).values, (QList<double>{2, 1, 0, 0, -1, -1, 0}));
+        QCOMPARE(netFlowSeries(flow, working, Step::Week).values, (QList<double>{0, 1}));
         QCOMPARE(wipSeries(flow, working, Step::Day).values, (QList<double>{2, 3, 3, 3, 2, 1, 1}));
         QCOMPARE(wipSeries(flow, working, Step::Week).values, (QList<double>{0, 1}));
         QCOMPARE(totalAgeSeries(flow, working, Step::Day).values, (QList<double>{2, 5, 8, 11, 9, 1, 2}));
@@ -229,6 +232,7 @@ private Q_SLOTS:
         QCOMPARE(littlesLaw(table, {day("2026-03-01"), day("2026-03-04")}).abandoned, 1);
         QVERIFY(!littlesLaw(table, {day("2026-03-03"), day("2026-03-03")}).nothingAbandoned);
         QVERIFY(littlesLaw(table, {day("2026-03-04"), day("2026-03-04")}).nothingAbandoned);
+        QVERIFY(littlesLaw(table, {day("2026-03-01"), day("2026-03-02")}).nothingAbandoned);
     }
 };
 
