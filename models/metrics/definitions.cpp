@@ -98,7 +98,7 @@ QList<Definition> ofWork()
         {Figure::ProcessBehaviour, "process_behaviour",
          QT_TRANSLATE_NOOP("Definitions",
                            "The mean and the natural process limits of the baseline: mean plus and minus 2.66 times the mean "
-                           "moving range, the lower limit not below 0; the limit for moving ranges is 3.268 times their mean. The "
+                           "moving range, the lower one not below 0; moving ranges are usual up to 3.268 times their mean. The "
                            "baseline is chosen and stays where it is.")},
         {Figure::ProcessSignals, "process_signals",
          QT_TRANSLATE_NOOP(

@@ -298,10 +298,6 @@
         <translation>理由ごとのブロック時間。大文字と小文字、空白、末尾の句読点だけが異なる理由は同じものとします。同じ理由で 2 回ブロックされたカードは、ブロック 2 件、カード 1 枚と数えます。</translation>
     </message>
     <message>
-        <source>The mean and the natural process limits of the baseline: mean plus and minus 2.66 times the mean moving range, the lower limit not below 0; the limit for moving ranges is 3.268 times their mean. The baseline is chosen and stays where it is.</source>
-        <translation>基準期間の平均と自然プロセス限界。平均に、平均移動範囲の 2.66 倍を足した値と引いた値で、下限は 0 を下回りません。移動範囲の限界はその平均の 3.268 倍です。基準期間は人が選び、動きません。</translation>
-    </message>
-    <message>
         <source>What is more than chance: one point outside the limits; two of three in a row beyond two thirds of the way to the same limit; four of five in a row beyond one third of it; eight in a row on one side of the mean.</source>
         <translation>偶然を超えるもの：限界の外の 1 点、続く 3 点のうち 2 点が同じ側で限界までの 3 分の 2 を超える、続く 5 点のうち 4 点が同じ側で 3 分の 1 を超える、8 点続けて平均の同じ側にある。</translation>
     </message>
@@ -323,7 +319,7 @@
     </message>
     <message>
         <source>For each limit, the cards that it counted at the end of each day against its maximum of that day. A card counts by the type, class, lane it has now and by the columns, people and blocking it had then.</source>
-        <translation>各仕掛り上限について、それぞれの日の終わりに数えられたカードと、その日の最大数。種類、クラス、レーンは現在のもので、列、人、ブロックはその時のもので数えます。</translation>
+        <translation>各仕掛り上限について、それぞれの日の終わりに数えられたカードと、その日の最大数。作業種別、クラス、レーンは現在のもので、列、人、ブロックはその時のもので数えます。</translation>
     </message>
     <message>
         <source>Limits set up, raised, lowered, altered otherwise and removed within the period. A change taken back counts nowhere.</source>
@@ -335,15 +331,15 @@
     </message>
     <message>
         <source>Finished cards and their active hours by work type, class of service or lane, as they are now.</source>
-        <translation>完了したカードとその作業時間を、現在の作業の種類、サービスクラス、レーンごとに数えたもの。</translation>
+        <translation>完了したカードとその作業時間を、現在の作業種別、サービスクラス、レーンごとに数えたもの。</translation>
     </message>
     <message>
         <source>The share of finished cards, and of their active hours, whose work type is toil. The line to stay under is 50%.</source>
-        <translation>完了したカードのうち、またその作業時間のうち、作業の種類がトイルであるものの割合。50% を超えないようにします。</translation>
+        <translation>完了したカードのうち、またその作業時間のうち、作業種別がトイルであるものの割合。50% を超えないようにします。</translation>
     </message>
     <message>
         <source>For each person and work type, the share of the finished cards of that type that the person ever owned. A card with several owners counts for each of them.</source>
-        <translation>人と作業の種類ごとに、その種類の完了したカードのうち、その人が一度でも担当したものの割合。担当者が複数いるカードは、それぞれに数えます。</translation>
+        <translation>人と作業種別ごとに、その作業種別の完了したカードのうち、その人が一度でも担当したものの割合。担当者が複数いるカードは、それぞれに数えます。</translation>
     </message>
     <message>
         <source>The days until so many cards are finished, from simulated futures: each day&apos;s throughput is drawn, with replacement, from the days of the chosen history, days without any included. A percentile is by nearest rank: in that share of the futures it took so many days or less.</source>
@@ -360,6 +356,10 @@
     <message>
         <source>Days are working days in the board&apos;s time zone, where a definition says calendar days too: days off and holidays don&apos;t count, and no span is shorter than 1 day. What is finished on a day off counts on the next working day where days are drawn or compared; hours stay exact elapsed hours.</source>
         <translation>日数は、定義に暦日とある場合も、ボードのタイムゾーンでの稼働日数です。休業日と祝日は数えず、どの期間も 1 日より短くなりません。日ごとに引いたり比べたりするときは、休業日に完了したものを次の稼働日に数えます。時間は正確な経過時間のままです。</translation>
+    </message>
+    <message>
+        <source>The mean and the natural process limits of the baseline: mean plus and minus 2.66 times the mean moving range, the lower one not below 0; moving ranges are usual up to 3.268 times their mean. The baseline is chosen and stays where it is.</source>
+        <translation>基準期間の平均と自然プロセス限界。平均に、平均移動範囲の 2.66 倍を足した値と引いた値で、下のほうは 0 を下回りません。移動範囲は、その平均の 3.268 倍までが普通です。基準期間は人が選び、動きません。</translation>
     </message>
 </context>
 <context>
