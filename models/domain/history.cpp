@@ -53,22 +53,13 @@ void left(CardHistory &history, const PersonId &person, Instant at)
     }
 }
 
-template <class Span>
-void cutSpansAt(QList<Span> &spans, Instant asOf)
-{
-    spans.removeIf([asOf](const Span &span) { return span.from > asOf; });
-    for (Span &span : spans) {
-        if (span.to && *span.to > asOf)
-            span.to.reset();
-    }
-}
-
-/// Cuts off what came after `asOf`.
+/// Cuts off what came after `asOf`. Owners who came with a card that was brought in came with its first visit.
 void cutAt(CardHistory &history, Instant asOf)
 {
     history.visits.removeIf([asOf](const Visit &visit) { return visit.at > asOf; });
-    cutSpansAt(history.blocked, asOf);
-    cutSpansAt(history.owning, asOf);
+    history.blocked.removeIf([asOf](const BlockedSpan &span) { return span.from > asOf; });
+    if (!history.blocked.isEmpty() && history.blocked.last().to && *history.blocked.last().to > asOf)
+        history.blocked.last().to.reset();
 }
 
 QSet<CommandId> voidedUntil(const QList<JournalEntry> &journal, std::optional<Instant> asOf)

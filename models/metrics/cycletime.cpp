@@ -45,7 +45,8 @@ QList<std::optional<double>> cycleHours(const FlowTable &table, const Rows &rows
 {
     if (rows.size() == 0)
         return QList<std::optional<double>>(ps.size());
-    return hourPercentiles({table.startAt().constData() + rows.from, table.finishAt().constData() + rows.from, rows.size()}, ps);
+    return hourFigures({table.startAt().constData() + rows.from, table.finishAt().constData() + rows.from, rows.size()}, ps)
+        .percentiles;
 }
 
 QList<double> sortedDays(const QList<FinishedItem> &items)

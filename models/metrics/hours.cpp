@@ -14,6 +14,8 @@ namespace {
 struct Stretches {
     QList<qint64> counts;
     int shift = 32; ///< 72 minutes; more where there would be too many stretches
+    /// Of all spans: whole microseconds of a million years of cards fit, and add up faster than fractions.
+    qint64 sum = 0;
 };
 
 void countInto(Stretches &stretches, const Spans &spans, qint64 longest)
@@ -27,7 +29,7 @@ void countInto(Stretches &stretches, const Spans &spans, qint64 longest)
 
 Stretches countedStretches(const Spans &spans)
 {
-    // In one pass for spans of up to a few years; else in two more.
+    // In one pass for spans of up to a few years; else in another.
     constexpr qint64 usual = 1 << 15;
     constexpr qint64 most = 1'000'000;
     Stretches stretches;
@@ -35,11 +37,14 @@ Stretches countedStretches(const Spans &spans)
     qint64 *count = stretches.counts.data();
     const int shift = stretches.shift;
     qint64 longest = 0;
+    qint64 sum = 0;
     for (qsizetype i = 0; i < spans.count; ++i) {
         const qint64 span = spans.ends[i] - spans.begins[i];
+        sum += span;
         longest = std::max(longest, span);
         ++count[std::min(span >> shift, usual)];
     }
+    stretches.sum = sum;
     if (longest >> shift < usual)
         return stretches;
     while (longest >> stretches.shift > most)
@@ -83,33 +88,28 @@ QHash<qsizetype, QList<qint64>> spansOf(const Spans &spans, const Stretches &str
 
 } // namespace
 
-QList<std::optional<double>> hourPercentiles(const Spans &spans, const QList<double> &ps)
+HourFigures hourFigures(const Spans &spans, const QList<double> &ps)
 {
-    QList<std::optional<double>> values(ps.size());
+    HourFigures figures;
+    figures.percentiles.resize(ps.size());
     if (spans.count == 0)
-        return values;
+        return figures;
     const Stretches stretches = countedStretches(spans);
+    figures.mean = double(stretches.sum) / microsAnHour / double(spans.count);
     QList<RankInStretch> wanted;
     for (const double p : ps)
         wanted.append(located(stretches, nearestRank(spans.count, p)));
-    QHash<qsizetype, QList<qint64>> found = spansOf(spans, stretches, wanted);
+    QHash<qsizetype, QList<qint64>> found;
+    if (!wanted.isEmpty())
+        found = spansOf(spans, stretches, wanted);
     for (qsizetype i = 0; i < ps.size(); ++i) {
         QList<qint64> &within = found[wanted.at(i).stretch];
         const auto place = within.begin() + (wanted.at(i).rank - 1);
         std::nth_element(within.begin(), place, within.end());
         // In two steps, as everywhere: seconds first, so that equal spans are equal to the last bit.
-        values[i] = double(*place) / 1e6 / 3600.0;
+        figures.percentiles[i] = double(*place) / 1e6 / 3600.0;
     }
-    return values;
-}
-
-double meanHours(const Spans &spans)
-{
-    // Whole microseconds of a million years of cards fit, and add up faster than fractions.
-    qint64 sum = 0;
-    for (qsizetype i = 0; i < spans.count; ++i)
-        sum += spans.ends[i] - spans.begins[i];
-    return spans.count > 0 ? double(sum) / microsAnHour / double(spans.count) : 0;
+    return figures;
 }
 
 } // namespace pulley

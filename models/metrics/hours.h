@@ -15,9 +15,11 @@ struct Spans {
     qsizetype count = 0;
 };
 
-/// At nearest rank, for each of `ps`; none of none.
-QList<std::optional<double>> hourPercentiles(const Spans &spans, const QList<double> &ps);
-/// 0 of none.
-double meanHours(const Spans &spans);
+struct HourFigures {
+    double mean = 0; ///< 0 of none
+    /// At nearest rank, one for each percentile asked for; none of none.
+    QList<std::optional<double>> percentiles;
+};
+HourFigures hourFigures(const Spans &spans, const QList<double> &ps);
 
 } // namespace pulley

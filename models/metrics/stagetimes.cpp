@@ -14,7 +14,8 @@ QList<StageTime> stageTimes(const FlowTable &table, const Rows &rows, const QLis
         return all;
     for (int stage = table.points.commitment; stage < table.points.delivery; ++stage) {
         const Spans spans{table.at.at(stage).constData() + rows.from, table.at.at(stage + 1).constData() + rows.from, rows.size()};
-        all.append({table.columns.at(stage), meanHours(spans), hourPercentiles(spans, ps)});
+        const HourFigures figures = hourFigures(spans, ps);
+        all.append({table.columns.at(stage), figures.mean, figures.percentiles});
     }
     return all;
 }

@@ -87,6 +87,8 @@ private Q_SLOTS:
     void latestFactsAndOwnersAreTold();
     void whoeverOwnedACardIsTold();
     void limitsAreToldWithTheirWay();
+    void aLimitThatOnlyMovedInTheListIsAsItWas();
+    void whatBlocksAnImportedCardBlocksItFromItsTimeOn();
     void blockedSpansEndWhenUnblocked();
     void discardedCardsSaySo();
     void leavesOutWhatCameLater();
@@ -228,6 +230,31 @@ void CardHistoryTest::limitsAreToldWithTheirWay()
     // As it was known then: nobody had called it a slip yet.
     QCOMPARE(told(2).limitChanges.size(), 2);
     QCOMPARE(told(2).limits.first().max, 9);
+}
+
+void CardHistoryTest::aLimitThatOnlyMovedInTheListIsAsItWas()
+{
+    Limit limit;
+    limit.id = {text("w")};
+    HistoryBuilder builder;
+    builder.noteLimit({Placed<Limit>{0, limit}, Placed<Limit>{1, limit}}, start());
+    QCOMPARE(builder.takeHistory({}).limitChanges.size(), 0);
+    builder.noteLimit({{}, Placed<Limit>{1, limit}}, start());
+    QCOMPARE(builder.takeHistory({}).limitChanges.size(), 1);
+    QCOMPARE(builder.takeHistory({}).limitChanges.size(), 0);
+}
+
+void CardHistoryTest::whatBlocksAnImportedCardBlocksItFromItsTimeOn()
+{
+    Card card;
+    card.id = cardId(text("a"));
+    card.facts.title = text("a");
+    card.blocked = Blocking{text("vendor"), {text("me")}, start(50)};
+    const CardImported imported{card, {{{text("Ready")}, Half::Doing, start(10)}}};
+    Diary diary;
+    diary.journal = {{1, {text("1")}, {}, start(500), {}, {imported}}};
+    QCOMPARE(diary.told(start(60)), text("a Ready10 still-blocked"));
+    QCOMPARE(diary.told(start(40)), text("a Ready10"));
 }
 
 void CardHistoryTest::blockedSpansEndWhenUnblocked()

@@ -239,6 +239,18 @@ private Q_SLOTS:
         }
         QVERIFY(!cycleHours(FlowTable(), {}, {0.5}).first());
     }
+
+    void findsPercentilesOfCenturies()
+    {
+        // Dates as people type them: a card of the year 12 is nearly 2014 years old, and no reason to fall over.
+        const FlowTable table = flowTable(flowHistory({QStringLiteral("Doing 0012-03-01T00:00Z, Done 2026-03-02T00:00Z"),
+                                                       QStringLiteral("Doing 2026-03-01T00:00Z, Done 2026-03-02T06:00Z")}),
+                                          at("2026-03-10T00:00Z"));
+        const auto hours = cycleHours(table, table.finishedRows(), {0.5, 1});
+        QCOMPARE(hours.first().value(), 30.0);
+        QCOMPARE(hours.last().value(), 24.0 * double(QDate(12, 3, 1).daysTo(QDate(2026, 3, 2))));
+        QCOMPARE(spanCounts(table, table.finishedRows()).percentile(0.5).value(), 2);
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_FlowTable)
