@@ -38,7 +38,22 @@ void unblocked(CardHistory &history, Instant at)
         history.blocked.last().to = at;
 }
 
-/// Cuts off what came after `asOf`.
+void joined(CardHistory &history, const PersonId &person, Instant at)
+{
+    history.owners.append(person);
+    history.owning.append({person, at, {}});
+}
+
+void left(CardHistory &history, const PersonId &person, Instant at)
+{
+    history.owners.removeAll(person);
+    for (OwnerSpan &span : history.owning) {
+        if (span.person == person && !span.to)
+            span.to = at;
+    }
+}
+
+/// Cuts off what came after `asOf`. Owners who came with a card that was brought in came with its first visit.
 void cutAt(CardHistory &history, Instant asOf)
 {
     history.visits.removeIf([asOf](const Visit &visit) { return visit.at > asOf; });
@@ -69,6 +84,8 @@ void applyUntil(HistoryBuilder &builder, const QList<JournalEntry> &journal, std
             const bool ofPolicy = cardOf(change).isEmpty();
             if (ofPolicy || (counts && (known || std::holds_alternative<CardImported>(change))))
                 builder.apply(change, entry.at);
+            if (const auto *limit = std::get_if<LimitAltered>(&change); limit && counts && known)
+                builder.noteLimit(*limit, entry.at);
         }
     }
 }
@@ -87,6 +104,9 @@ CardHistory begunHistory(const Card &card, const QList<Visit> &visits)
                         .visits = visits,
                         .blocked = {},
                         .discarded = {}};
+    const Instant begun = visits.isEmpty() ? card.standing.since : visits.first().at;
+    for (const PersonId &owner : card.owners)
+        history.owning.append({owner, begun, {}});
     if (card.blocked)
         history.blocked.append({card.blocked->since, {}, card.blocked->reason});
     return history;
@@ -134,8 +154,8 @@ void HistoryBuilder::apply(const Change &change, Instant at)
             [&](const CardImported &imported) { begin(imported.card, imported.visits); },
             [&](const CardMoved &move) { alter(move.card, [&](CardHistory &history) { moved(history, move); }); },
             [&](const CardEdited &edit) { alter(edit.card, [&](CardHistory &history) { edited(history, edit.after); }); },
-            [&](const CardJoined &join) { alter(join.card, [&](CardHistory &history) { history.owners.append(join.person); }); },
-            [&](const CardLeft &left) { alter(left.card, [&](CardHistory &history) { history.owners.removeAll(left.person); }); },
+            [&](const CardJoined &join) { alter(join.card, [&](CardHistory &history) { joined(history, join.person, at); }); },
+            [&](const CardLeft &leave) { alter(leave.card, [&](CardHistory &history) { left(history, leave.person, at); }); },
             [&](const CardBlocked &block) {
                 alter(block.card, [&](CardHistory &history) {
                     history.blocked.append({block.blocking.since, {}, block.blocking.reason});
@@ -154,6 +174,14 @@ void HistoryBuilder::apply(const Change &change, Instant at)
             [&]<class T>(const Altered<T> &altered) { ofPolicy(altered); },
         },
         change);
+}
+
+void HistoryBuilder::noteLimit(const LimitAltered &altered, Instant at)
+{
+    const auto limitOf = [](const auto &placed) { return placed ? std::optional<Limit>(placed->item) : std::nullopt; };
+    const LimitChange change{at, limitOf(altered.before), limitOf(altered.after)};
+    if (change.before != change.after)
+        m_limitChanges.append(change);
 }
 
 QList<CardHistory> HistoryBuilder::take()
@@ -176,7 +204,7 @@ History HistoryBuilder::takeHistory(const Board &policy)
     then.cards.clear();
     for (const Change &change : inverse(std::exchange(m_laterPolicy, {})))
         evolve(then, change);
-    return {then.facts, then.columns, then.types, then.classes, cards};
+    return {then.facts, then.columns, then.types, then.classes, std::move(cards), then.limits, std::exchange(m_limitChanges, {})};
 }
 
 History historyOf(const Board &policy, const QList<JournalEntry> &journal, std::optional<Instant> asOf)

@@ -16,6 +16,15 @@ struct BlockedSpan {
     friend bool operator==(const BlockedSpan &, const BlockedSpan &) = default;
 };
 
+/// Somebody's time as an owner of a card.
+struct OwnerSpan {
+    PersonId person;
+    Instant from;
+    /// Empty while still an owner.
+    std::optional<Instant> to;
+    friend bool operator==(const OwnerSpan &, const OwnerSpan &) = default;
+};
+
 struct CardHistory {
     CardId id;
     qint64 number = 0;
@@ -28,11 +37,21 @@ struct CardHistory {
     QList<Visit> visits;
     QList<BlockedSpan> blocked;
     std::optional<Instant> discarded;
+    /// Everybody who was ever an owner, in order of time.
+    QList<OwnerSpan> owning = {};
     friend bool operator==(const CardHistory &, const CardHistory &) = default;
 };
 
 /// The history of `card` that begins with `visits`, and with the blocking it is under.
 CardHistory begunHistory(const Card &card, const QList<Visit> &visits);
+
+/// A limit set up (no `before`), altered, or removed (no `after`).
+struct LimitChange {
+    Instant at;
+    std::optional<Limit> before;
+    std::optional<Limit> after;
+    friend bool operator==(const LimitChange &, const LimitChange &) = default;
+};
 
 /// A board's definition of workflow at some time and its cards' histories. Commands that were taken back, and those that took them
 /// back, have left no trace in it.
@@ -42,6 +61,9 @@ struct History {
     QList<WorkType> types;
     QList<ServiceClass> classes;
     QList<CardHistory> cards;
+    QList<Limit> limits = {};
+    /// What led to `limits`, in order of time.
+    QList<LimitChange> limitChanges = {};
 };
 
 /// The commands that figures leave out, from (command, reverts) pairs in journal order: those taken back, and those that took
@@ -49,6 +71,7 @@ struct History {
 QSet<CommandId> voided(const QList<std::pair<CommandId, CommandId>> &commands);
 
 /// Folds changes to histories, in order: those of cards, of commands not voided; those of the board's policy, of every command.
+/// The way of the limits is a matter of its own, again of commands not voided: noteLimit().
 class HistoryBuilder
 {
 public:
@@ -60,6 +83,8 @@ public:
     /// beginning: a history brought in from elsewhere is older than the board. Where no card counts, the policy stays as it is.
     bool isLaterPolicy(Instant at) const { return !isKnown(at) && !m_cards.isEmpty(); }
     void apply(const Change &change, Instant at);
+    /// Nothing where only the limit's place in their list changed.
+    void noteLimit(const LimitAltered &altered, Instant at);
     /// The cards so far, by number.
     QList<CardHistory> take();
     /// The history so far, without visits and spans after `asOf` and cards that have no visit left. `policy` is the board's
@@ -71,6 +96,7 @@ private:
     QList<CardHistory> m_cards;
     QHash<CardId, qsizetype> m_index;
     QList<Change> m_laterPolicy;
+    QList<LimitChange> m_limitChanges;
 };
 
 /// The history as it was known at `asOf`: commands, visits and spans after it are left out, and the policy is that of the time.

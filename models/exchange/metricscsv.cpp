@@ -3,7 +3,6 @@
 
 #include "models/exchange/csvwriter.h"
 #include "models/metrics/calendar.h"
-#include "models/metrics/definitions.h"
 
 namespace pulley {
 
@@ -34,7 +33,7 @@ void writeFrame(CsvWriter &csv, const MetricsReport &report)
 
 void writeFlow(CsvWriter &csv, const MetricsReport &report, const QString &figure, FlowDays days)
 {
-    const CumulativeFlow flow = cumulativeFlow(report.history, flowDaysOf(report, days));
+    const CumulativeFlow flow = cumulativeFlow(report.table, flowDaysOf(report, days));
     for (qsizetype day = 0; day < flow.days.size(); ++day) {
         for (qsizetype column = 0; column < flow.columns.size(); ++column) {
             const QString name = columnName(report.history, flow.columns.at(column));
@@ -62,7 +61,7 @@ QByteArray metricsToCsv(const MetricsReport &report, FlowDays days)
     writeFlow(csv, report, QStringLiteral("cfd"), FlowDays::Few);
     if (days == FlowDays::Every)
         writeFlow(csv, report, QStringLiteral("cfd_daily"), FlowDays::Every);
-    for (const Definition &definition : definitions())
+    for (const Definition &definition : reportedDefinitions(metrics.dayCount))
         csv.row({QStringLiteral("definition"), QLatin1String(definition.key), QString::fromUtf8(definition.sentence)});
     return csv.bytes();
 }

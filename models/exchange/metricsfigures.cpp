@@ -55,6 +55,16 @@ QList<KeyedValue> ageFigures(const FlowMetrics &metrics)
             {QStringLiteral("max"), percentile(ages, 1)}};
 }
 
+QList<Definition> reportedDefinitions(Figure dayCount)
+{
+    QList<Definition> reported;
+    for (const Definition &definition : definitions()) {
+        if (definition.figure <= Figure::CumulativeFlow || definition.figure == dayCount)
+            reported.append(definition);
+    }
+    return reported;
+}
+
 double roundedHours(double hours)
 {
     return QString::number(hours, 'f', 4).toDouble();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/exchange/metricsreport.h"
+#include "models/metrics/definitions.h"
 
 #include <optional>
 
@@ -17,6 +18,9 @@ QList<KeyedValue> cycleDayFigures(const FlowMetrics &metrics);
 /// Rounded to four decimals.
 QList<KeyedValue> cycleHourFigures(const FlowMetrics &metrics);
 QList<KeyedValue> ageFigures(const FlowMetrics &metrics);
+
+/// The definitions that go with a report: those of the figures in it, and of the days that they count.
+QList<Definition> reportedDefinitions(Figure dayCount);
 
 double roundedHours(double hours);
 /// As few digits as say the same number.

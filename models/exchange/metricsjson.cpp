@@ -2,7 +2,6 @@
 #include "models/exchange/metricsfigures.h"
 
 #include "models/metrics/calendar.h"
-#include "models/metrics/definitions.h"
 
 #include <QJsonArray>
 
@@ -20,7 +19,7 @@ QJsonObject keyedObject(const QList<KeyedValue> &figures)
 
 QJsonObject flowObject(const MetricsReport &report, FlowDays days)
 {
-    const CumulativeFlow flow = cumulativeFlow(report.history, flowDaysOf(report, days));
+    const CumulativeFlow flow = cumulativeFlow(report.table, flowDaysOf(report, days));
     QJsonObject object;
     for (qsizetype day = 0; day < flow.days.size(); ++day) {
         QJsonObject counts;
@@ -53,17 +52,18 @@ void insertFrame(QJsonObject &json, const MetricsReport &report)
         columns.append(column.name);
     json.insert(QStringLiteral("columns"), columns);
     QJsonObject sentences;
-    for (const Definition &definition : definitions())
+    for (const Definition &definition : reportedDefinitions(report.metrics.dayCount))
         sentences.insert(QString::fromLatin1(definition.key), QString::fromUtf8(definition.sentence));
     json.insert(QStringLiteral("definitions"), sentences);
 }
 
 } // namespace
 
-MetricsReport metricsReport(History history, Instant asOf, const Period &period)
+MetricsReport metricsReport(History history, Instant asOf, const Period &period, const DayScale &scale)
 {
-    FlowMetrics metrics = flowMetrics(history, asOf, period);
-    return {std::move(history), asOf, period, std::move(metrics)};
+    FlowTable table = flowTable(history, asOf, scale);
+    FlowMetrics metrics = flowMetrics(history, table, period);
+    return {std::move(history), asOf, period, std::move(metrics), std::move(table)};
 }
 
 QJsonObject metricsToJson(const MetricsReport &report, FlowDays days)

@@ -1,7 +1,7 @@
 // Metrics report: a board's figures as JSON and as CSV, each with the definition it is computed by.
 #pragma once
 
-#include "models/metrics/metrics.h"
+#include "models/metrics/flowtable.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -13,10 +13,11 @@ struct MetricsReport {
     Instant asOf;
     Period period;
     FlowMetrics metrics;
+    FlowTable table;
 };
 
-/// `history` must already be as of `asOf`.
-MetricsReport metricsReport(History history, Instant asOf, const Period &period = {});
+/// `history` must already be as of `asOf`. Figures in days count those of `scale`.
+MetricsReport metricsReport(History history, Instant asOf, const Period &period = {}, const DayScale &scale = {});
 
 /// Which days of the cumulative flow go out: the as-of day and 7, 30, 90 and 180 days before it, or every day since the first
 /// arrival as well ("cfd_daily").

@@ -7,8 +7,6 @@ namespace pulley {
 
 namespace {
 
-constexpr qint64 microsADay = 86'400'000'000;
-
 qint64 floorDiv(qint64 value, qint64 by)
 {
     return value / by - (value % by < 0 ? 1 : 0);
@@ -53,11 +51,6 @@ const Calendar::Stretch &Calendar::stretchAt(qint64 micros)
     return m_stretches.at(m_last);
 }
 
-qint64 Calendar::dayNumber(Instant at)
-{
-    return floorDiv(toMicros(at) + stretchAt(toMicros(at)).offset, microsADay);
-}
-
 QDate Calendar::dayOf(Instant at)
 {
     return QDate(1970, 1, 1).addDays(dayNumber(at));
@@ -76,6 +69,11 @@ Instant Calendar::fromLocal(qint64 localMicros)
     const qint64 ofDay = localMicros - floorDiv(localMicros, microsADay) * microsADay;
     const QDateTime at(day, QTime::fromMSecsSinceStartOfDay(int(ofDay / 1000)), m_zone);
     return fromMicros(at.toMSecsSinceEpoch() * 1000 + ofDay % 1000);
+}
+
+Instant Calendar::startOf(qint64 day)
+{
+    return fromLocal(day * microsADay);
 }
 
 QString Calendar::toIso(Instant at)

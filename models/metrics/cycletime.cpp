@@ -1,22 +1,13 @@
-// Cycle time: from the commitment point to the delivery point, in calendar days and in exact hours.
+// Cycle time: from the commitment point to the delivery point, in days and in exact hours.
 #include "models/metrics/cycletime.h"
 
+#include "models/metrics/hours.h"
+
 #include <algorithm>
-#include <tuple>
 
 namespace pulley {
 
 namespace {
-
-bool within(const Period &period, QDate day)
-{
-    return (!period.from.isValid() || day >= period.from) && (!period.to.isValid() || day <= period.to);
-}
-
-double hoursBetween(Instant from, Instant to)
-{
-    return double(toMicros(to) - toMicros(from)) / 1e6 / 3600.0;
-}
 
 template <class Field>
 QList<double> sortedBy(const QList<FinishedItem> &items, Field field)
@@ -29,29 +20,33 @@ QList<double> sortedBy(const QList<FinishedItem> &items, Field field)
     return values;
 }
 
+double hoursOf(qint64 micros)
+{
+    return double(micros) / 1e6 / 3600.0;
+}
+
 } // namespace
 
-QList<FinishedItem> cycleTimes(const QList<ItemDates> &items, const FlowPoints &points, const Period &period, Calendar &calendar)
+QList<FinishedItem> finishedItems(const History &history, const FlowTable &table, const Rows &rows)
 {
     QList<FinishedItem> all;
-    if (points.commitment < 0 || points.delivery < 0)
-        return all;
-    for (const ItemDates &item : items) {
-        const auto started = item.arrived.at(points.commitment);
-        const auto finished = item.arrived.at(points.delivery);
-        if (!started || !finished)
-            continue;
-        const QDate day = calendar.dayOf(*finished);
-        if (!within(period, day))
-            continue;
-        const int days = int(calendar.dayNumber(*finished) - calendar.dayNumber(*started)) + 1;
-        all.append({item.card->id, item.card->number, item.card->title, item.card->type, item.card->serviceClass, *started,
-                    *finished, day, days, hoursBetween(*started, *finished)});
+    all.reserve(rows.size());
+    for (qsizetype row = rows.from; row < rows.to; ++row) {
+        const CardHistory &card = history.cards.at(table.card.at(row));
+        const qint64 started = table.startAt().at(row);
+        const qint64 finished = table.finishAt().at(row);
+        all.append({card.id, card.number, card.title, card.type, card.serviceClass, fromMicros(started), fromMicros(finished),
+                    dateOf(table.finishDay().at(row)), table.span.at(row), hoursOf(finished - started)});
     }
-    std::stable_sort(all.begin(), all.end(), [](const FinishedItem &a, const FinishedItem &b) {
-        return std::tie(a.finished, a.number) < std::tie(b.finished, b.number);
-    });
     return all;
+}
+
+QList<std::optional<double>> cycleHours(const FlowTable &table, const Rows &rows, const QList<double> &ps)
+{
+    if (rows.size() == 0)
+        return QList<std::optional<double>>(ps.size());
+    return hourFigures({table.startAt().constData() + rows.from, table.finishAt().constData() + rows.from, rows.size()}, ps)
+        .percentiles;
 }
 
 QList<double> sortedDays(const QList<FinishedItem> &items)

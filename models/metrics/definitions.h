@@ -6,7 +6,41 @@
 
 namespace pulley {
 
-enum class Figure { Cases, CycleTimeDays, CycleTimeHours, Age, Wip, Throughput, ThroughputWeek, Percentile, CumulativeFlow };
+enum class Figure {
+    Cases,
+    CycleTimeDays,
+    CycleTimeHours,
+    Age,
+    Wip,
+    Throughput,
+    ThroughputWeek,
+    Percentile,
+    CumulativeFlow,
+    CalendarDays,
+    WorkingDays,
+    StageTime,
+    NetFlow,
+    TotalAge,
+    PaceBands,
+    FlowEfficiency,
+    BlockedTime,
+    BlockerClusters,
+    ProcessBehaviour,
+    ProcessSignals,
+    SleAttainment,
+    LittlesLaw,
+    FlowDebt,
+    Predictability,
+    LimitLoad,
+    LimitChanges,
+    LimitRefusals,
+    WorkMix,
+    ToilShare,
+    Concentration,
+    ForecastWhen,
+    ForecastHowMany,
+    BreachChance
+};
 
 struct Definition {
     Figure figure;

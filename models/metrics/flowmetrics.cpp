@@ -7,17 +7,20 @@ namespace pulley {
 
 FlowMetrics flowMetrics(const History &history, Instant asOf, const Period &period)
 {
-    Calendar calendar(zoneNamed(history.facts.timeZone));
-    const FlowPoints points = flowPoints(history);
-    const QList<ItemDates> items = itemDates(history);
+    return flowMetrics(history, flowTable(history, asOf), period);
+}
+
+FlowMetrics flowMetrics(const History &history, const FlowTable &table, const Period &period)
+{
     FlowMetrics metrics;
-    metrics.asOfDay = calendar.dayOf(asOf);
-    metrics.zone = calendar.zone();
-    metrics.finished = cycleTimes(items, points, period, calendar);
-    metrics.wip = workInProgress(items, points, asOf, calendar);
+    metrics.dayCount = table.scale.figure();
+    metrics.asOfDay = dateOf(table.asOfDay);
+    metrics.zone = table.zone;
+    metrics.finished = finishedItems(history, table, finishedWithin(table, period));
+    metrics.wip = openItems(history, table);
     metrics.throughput = throughputByDay(metrics.finished);
     metrics.throughputWeek = throughputByWeek(metrics.throughput);
-    metrics.cards = items.size();
+    metrics.cards = table.rows();
     return metrics;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/history.h"
+#include "models/metrics/definitions.h"
 
 #include <QMap>
 #include <QTimeZone>
@@ -24,7 +25,7 @@ struct FinishedItem {
     Instant started;
     Instant finished;
     QDate finishedDay;
-    /// Calendar days in the board's zone, both counted (same day = 1).
+    /// In the board's zone, both counted (same day = 1): calendar days, or those that the table's scale counts.
     int days = 0;
     /// Exact elapsed hours.
     double hours = 0;
@@ -41,6 +42,8 @@ struct OpenItem {
 };
 
 struct FlowMetrics {
+    /// Which days are counted: Figure::CalendarDays or Figure::WorkingDays, to be printed beside them.
+    Figure dayCount = Figure::CalendarDays;
     QDate asOfDay;
     QTimeZone zone;
     QList<FinishedItem> finished;      ///< by finish time, within the period
@@ -52,7 +55,12 @@ struct FlowMetrics {
 
 /// `history` must already be as of `asOf` (historyOf, BoardStore::history).
 FlowMetrics flowMetrics(const History &history, Instant asOf, const Period &period = {});
+/// The same from the table of `history`, which may count working days.
+struct FlowTable;
+FlowMetrics flowMetrics(const History &history, const FlowTable &table, const Period &period = {});
 
+/// The place, from 1 to `count`, of the percentile: ceil(p * count). `p` in (0, 1], `count` at least 1.
+qsizetype nearestRank(qsizetype count, double p);
 /// Nearest rank, ceil(p * n): the smallest value such that at least p of all are at most it. `p` in (0, 1]. Nullopt for no values.
 std::optional<double> percentile(const QList<double> &sorted, double p);
 
@@ -63,5 +71,6 @@ struct CumulativeFlow {
     QList<QList<int>> counts; ///< [day][column]; never falls along days, never rises along columns
 };
 CumulativeFlow cumulativeFlow(const History &history, const QList<QDate> &days);
+CumulativeFlow cumulativeFlow(const FlowTable &table, const QList<QDate> &days);
 
 } // namespace pulley

@@ -1,26 +1,19 @@
-// Work in progress and work item age, in calendar days with both ends counted.
+// Work in progress and work item age.
 #include "models/metrics/workinprogress.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace pulley {
 
-QList<OpenItem> workInProgress(const QList<ItemDates> &items, const FlowPoints &points, Instant asOf, Calendar &calendar)
+QList<OpenItem> openItems(const History &history, const FlowTable &table)
 {
     QList<OpenItem> all;
-    if (points.commitment < 0)
-        return all;
-    for (const ItemDates &item : items) {
-        const auto started = item.arrived.at(points.commitment);
-        if (!started || (points.delivery >= 0 && item.arrived.at(points.delivery)))
-            continue;
-        const int age = int(calendar.dayNumber(asOf) - calendar.dayNumber(*started)) + 1;
-        all.append({item.card->id, item.card->number, item.card->title, item.column, *started, age});
+    const Rows rows = table.openRows();
+    for (qsizetype row = rows.from; row < rows.to; ++row) {
+        const CardHistory &card = history.cards.at(table.card.at(row));
+        all.append({card.id, card.number, card.title, table.columns.value(table.column.at(row)),
+                    fromMicros(table.startAt().at(row)), table.span.at(row)});
     }
-    std::stable_sort(all.begin(), all.end(), [](const OpenItem &a, const OpenItem &b) {
-        return std::tie(a.started, a.number) < std::tie(b.started, b.number);
-    });
     return all;
 }
 

@@ -1,14 +1,12 @@
 // Work in progress: what is started and not finished, and how old it is.
 #pragma once
 
-#include "models/metrics/calendar.h"
-#include "models/metrics/itemdates.h"
-#include "models/metrics/metrics.h"
+#include "models/metrics/flowtable.h"
 
 namespace pulley {
 
-/// The cards started and not finished at `asOf`, oldest first and then by number.
-QList<OpenItem> workInProgress(const QList<ItemDates> &items, const FlowPoints &points, Instant asOf, Calendar &calendar);
+/// The cards in progress, oldest first and then by number. `table` is that of `history`.
+QList<OpenItem> openItems(const History &history, const FlowTable &table);
 
 /// Ages of `items` in days, ascending: ready for percentile().
 QList<double> sortedAges(const QList<OpenItem> &items);

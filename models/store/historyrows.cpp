@@ -76,6 +76,7 @@ struct FigureRow {
         return {row.value(0).toLongLong(), fromMicros(row.value(1).toLongLong()), row.value(2).toString(), row.value(3).isNull()};
     }
     bool isMove() const { return kind == QLatin1String("CardMoved"); }
+    bool isLimit() const { return kind == QLatin1String("LimitAltered"); }
 };
 
 Result<std::optional<Change>, QString> changeForFigures(const QSqlQuery &row, const FigureRow &figure)
@@ -115,14 +116,18 @@ Result<History, StoreError> BoardStore::history(std::optional<Instant> asOf)
     QString wrong;
     const auto read = d->connection.each(sql::changesForFigures(), {d->number, until}, [&](const QSqlQuery &row) {
         const FigureRow figure = FigureRow::of(row);
-        const auto &voided = builder.isKnown(figure.at) ? gone->known : gone->byNow;
-        if (figure.ofPolicy ? !builder.isLaterPolicy(figure.at) : voided.contains(figure.revision))
+        const bool known = builder.isKnown(figure.at);
+        const bool counts = !(known ? gone->known : gone->byNow).contains(figure.revision);
+        const bool ofLimits = figure.isLimit() && known && counts;
+        if (figure.ofPolicy ? !ofLimits && !builder.isLaterPolicy(figure.at) : !counts)
             return true;
         const auto change = changeForFigures(row, figure);
         if (!change)
             wrong = QStringLiteral("revision %1 of the journal: %2").arg(figure.revision).arg(change.error());
         else if (*change)
             builder.apply(**change, figure.at);
+        if (const auto *limit = ofLimits && change ? std::get_if<LimitAltered>(&**change) : nullptr)
+            builder.noteLimit(*limit, figure.at);
         return wrong.isEmpty();
     });
     if (!read)

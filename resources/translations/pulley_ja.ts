@@ -284,6 +284,102 @@
         <source>Cumulative flow: for each column, the cards that had arrived at it or past it by the end of the day in the board&apos;s time zone. A skipped column takes the next column&apos;s date.</source>
         <translation>累積フロー: 列ごとに、ボードのタイムゾーンでその日の終わりまでにその列以降に着いたカードの数。飛ばした列には次の列の日付を使います。</translation>
     </message>
+    <message>
+        <source>Days are calendar days in the board&apos;s time zone; weekends and holidays count.</source>
+        <translation>日数はボードのタイムゾーンでの暦日数です。週末と祝日も数えます。</translation>
+    </message>
+    <message>
+        <source>For each column from the commitment point up to the delivery point, the time of finished cards between the first arrival at it or past it that still counts and that at the next column. A card&apos;s times in all columns add up to its cycle time in hours; a skipped column has none.</source>
+        <translation>コミットメントポイントからデリバリーポイントの手前までの各列について、完了したカードがその列以降に最初に着いて（今も有効な到着）から次の列に着くまでの時間。1 枚のカードの全列の時間を足すと、時間単位のサイクルタイムになります。飛ばした列の時間はありません。</translation>
+    </message>
+    <message>
+        <source>Cards started (arrivals) and cards finished (departures) on each day; net flow is arrivals minus departures, and is what work in progress changes by.</source>
+        <translation>各日に着手したカード（到着）と完了したカード（出発）。正味の流れは到着から出発を引いたもので、WIP の増減に等しくなります。</translation>
+    </message>
+    <message>
+        <source>The ages of all cards in progress at the end of the day, added up; the average age is that by the cards in progress.</source>
+        <translation>その日の終わりに進行中であるすべてのカードの経過日数の合計。平均はそれを進行中のカード数で割ったものです。</translation>
+    </message>
+    <message>
+        <source>For each column, percentiles of the total age that finished cards had when they left it: the days from their start to their arrival at the next column, both days counted.</source>
+        <translation>各列について、完了したカードがその列を離れたときの経過日数全体のパーセンタイル。着手から次の列に着くまでの日数で、両端の日を含みます。</translation>
+    </message>
+    <message>
+        <source>Active time by active and waiting time together, of the finished cards between their start and their finish, in exact elapsed hours. Waiting is time in queue columns and ready halves, and time blocked; time in a done column on the way is neither.</source>
+        <translation>完了したカードの着手から完了までについて、作業時間を、作業時間と待ち時間の合計で割ったもの。正確な経過時間で数えます。待ちとは、待ちの列と分割した列の引き取り待ちの側にあった時間、およびブロックされていた時間です。途中で完了列にあった時間はどちらにも入りません。</translation>
+    </message>
+    <message>
+        <source>Elapsed hours for which cards were blocked within the period, wherever they stood, until they were finished.</source>
+        <translation>期間内にカードがブロックされていた経過時間。どこにあったかを問わず、完了するまで数えます。</translation>
+    </message>
+    <message>
+        <source>Blocked time by reason; reasons that differ in case, blanks or punctuation at the end only are one. A card blocked twice for one reason counts as two blockers and one card.</source>
+        <translation>理由ごとのブロック時間。大文字と小文字、空白、末尾の句読点だけが異なる理由は同じものとします。同じ理由で 2 回ブロックされたカードは、ブロック 2 件、カード 1 枚と数えます。</translation>
+    </message>
+    <message>
+        <source>What is more than chance: one point outside the limits; two of three in a row beyond two thirds of the way to the same limit; four of five in a row beyond one third of it; eight in a row on one side of the mean.</source>
+        <translation>偶然を超えるもの：限界の外の 1 点、続く 3 点のうち 2 点が同じ側で限界までの 3 分の 2 を超える、続く 5 点のうち 4 点が同じ側で 3 分の 1 を超える、8 点続けて平均の同じ側にある。</translation>
+    </message>
+    <message>
+        <source>The share of the cards finished in each span of time whose cycle time was within the service level expectation.</source>
+        <translation>各期間に完了したカードのうち、サイクルタイムがサービスレベル期待値以内だった割合。</translation>
+    </message>
+    <message>
+        <source>The conditions under which average cycle time is average work in progress by throughput: as many cards arrive as depart, work in progress and its average age are the same at the end as at the beginning (within a tenth), and no card was discarded after it was started. Cards in progress on a day are those at its end and those finished on it.</source>
+        <translation>平均サイクルタイムが、平均 WIP をスループットで割った値になるための条件：到着と出発が同数であること、WIP とその平均経過日数が期間の終わりと始まりで同じであること（1 割以内）、着手後に廃棄されたカードがないこと。ある日に進行中のカードとは、その日の終わりに進行中のものと、その日に完了したものです。</translation>
+    </message>
+    <message>
+        <source>Average work in progress by throughput, less the average cycle time of the cards finished in the same period, in days: above 0, cards were finished sooner at the cost of others that grew older.</source>
+        <translation>平均 WIP をスループットで割り、同じ期間に完了したカードの平均サイクルタイムを引いた日数。0 を上回るときは、ほかのカードを古びさせて、その分早く完了させています。</translation>
+    </message>
+    <message>
+        <source>The 95th percentile of cycle time by the 50th: the nearer to 1, the more alike cards are.</source>
+        <translation>サイクルタイムの 95 パーセンタイルを 50 パーセンタイルで割ったもの。1 に近いほど、カードの所要日数がそろっています。</translation>
+    </message>
+    <message>
+        <source>For each limit, the cards that it counted at the end of each day against its maximum of that day. A card counts by the type, class, lane it has now and by the columns, people and blocking it had then.</source>
+        <translation>各仕掛り上限について、それぞれの日の終わりに数えられたカードと、その日の最大数。作業種別、クラス、レーンは現在のもので、列、人、ブロックはその時のもので数えます。</translation>
+    </message>
+    <message>
+        <source>Limits set up, raised, lowered, altered otherwise and removed within the period. A change taken back counts nowhere.</source>
+        <translation>期間内に設けた、上げた、下げた、ほかの点を変えた、外した仕掛り上限。取り消した変更はどこにも数えません。</translation>
+    </message>
+    <message>
+        <source>Commands that were refused within the period because a limit was full.</source>
+        <translation>期間内に、仕掛り上限に達していたために断られた操作。</translation>
+    </message>
+    <message>
+        <source>Finished cards and their active hours by work type, class of service or lane, as they are now.</source>
+        <translation>完了したカードとその作業時間を、現在の作業種別、サービスクラス、レーンごとに数えたもの。</translation>
+    </message>
+    <message>
+        <source>The share of finished cards, and of their active hours, whose work type is toil. The line to stay under is 50%.</source>
+        <translation>完了したカードのうち、またその作業時間のうち、作業種別がトイルであるものの割合。50% を超えないようにします。</translation>
+    </message>
+    <message>
+        <source>For each person and work type, the share of the finished cards of that type that the person ever owned. A card with several owners counts for each of them.</source>
+        <translation>人と作業種別ごとに、その作業種別の完了したカードのうち、その人が一度でも担当したものの割合。担当者が複数いるカードは、それぞれに数えます。</translation>
+    </message>
+    <message>
+        <source>The days until so many cards are finished, from simulated futures: each day&apos;s throughput is drawn, with replacement, from the days of the chosen history, days without any included. A percentile is by nearest rank: in that share of the futures it took so many days or less.</source>
+        <translation>それだけの枚数が完了するまでの日数を、将来のシミュレーションから求めたもの。各日のスループットは、選んだ期間の日々（完了のない日を含む）から重複を許して引きます。パーセンタイルは最近順位法で、その割合の将来ではその日数以内でした。</translation>
+    </message>
+    <message>
+        <source>The cards finished by a date, from simulated futures as for forecast_when. A percentile is the most cards that were reached or passed in that share of the futures.</source>
+        <translation>ある日までに完了する枚数を、forecast_when と同じシミュレーションから求めたもの。パーセンタイルは、その割合の将来で達したか超えた最大の枚数です。</translation>
+    </message>
+    <message>
+        <source>Of the finished cards that took at least as long as the card&apos;s present age, the share that took longer than the service level expectation. A card older than the expectation has breached it.</source>
+        <translation>完了したカードのうち、このカードの現在の経過日数以上かかったものについて、サービスレベル期待値より長くかかったものの割合。期待値より古いカードはすでに超えています。</translation>
+    </message>
+    <message>
+        <source>Days are working days in the board&apos;s time zone, where a definition says calendar days too: days off and holidays don&apos;t count, and no span is shorter than 1 day. What is finished on a day off counts on the next working day where days are drawn or compared; hours stay exact elapsed hours.</source>
+        <translation>日数は、定義に暦日とある場合も、ボードのタイムゾーンでの稼働日数です。休業日と祝日は数えず、どの期間も 1 日より短くなりません。日ごとに引いたり比べたりするときは、休業日に完了したものを次の稼働日に数えます。時間は正確な経過時間のままです。</translation>
+    </message>
+    <message>
+        <source>The mean and the natural process limits of the baseline: mean plus and minus 2.66 times the mean moving range, the lower one not below 0; moving ranges are usual up to 3.268 times their mean. The baseline is chosen and stays where it is.</source>
+        <translation>基準期間の平均と自然プロセス限界。平均に、平均移動範囲の 2.66 倍を足した値と引いた値で、下のほうは 0 を下回りません。移動範囲は、その平均の 3.268 倍までが普通です。基準期間は人が選び、動きません。</translation>
+    </message>
 </context>
 <context>
     <name>FilterCompletion</name>

@@ -85,6 +85,10 @@ private Q_SLOTS:
     void whatWasTakenBackLeavesNoTrace();
     void whatWasRedoneCountsAgain();
     void latestFactsAndOwnersAreTold();
+    void whoeverOwnedACardIsTold();
+    void limitsAreToldWithTheirWay();
+    void aLimitThatOnlyMovedInTheListIsAsItWas();
+    void whatBlocksAnImportedCardBlocksItFromItsTimeOn();
     void blockedSpansEndWhenUnblocked();
     void discardedCardsSaySo();
     void leavesOutWhatCameLater();
@@ -178,6 +182,79 @@ void CardHistoryTest::latestFactsAndOwnersAreTold()
     QCOMPARE(card.owners, QList<PersonId>{{text("me")}});
     diary.note("4", LeaveCard{cardId(text("a"))}, 3);
     QVERIFY(historyOf(diary.board, diary.journal).cards.first().owners.isEmpty());
+}
+
+void CardHistoryTest::whoeverOwnedACardIsTold()
+{
+    Diary diary;
+    diary.note("1", adding("a"), 0);
+    diary.note("2", JoinCard{cardId(text("a"))}, 2);
+    diary.note("3", LeaveCard{cardId(text("a"))}, 5);
+    diary.note("4", JoinCard{cardId(text("a"))}, 7);
+    diary.note("5", LeaveCard{cardId(text("a"))}, 8);
+    diary.undo("6", "5", 9);
+    const PersonId me{text("me")};
+    const auto owning = [&](std::optional<Instant> asOf) {
+        return historyOf(diary.board, diary.journal, asOf).cards.first().owning;
+    };
+    QCOMPARE(owning({}), (QList<OwnerSpan>{{me, start(2), start(5)}, {me, start(7), {}}}));
+    QCOMPARE(owning(start(4)), (QList<OwnerSpan>{{me, start(2), {}}}));
+    QCOMPARE(owning(start(1)), QList<OwnerSpan>());
+    Card card;
+    card.owners = {me};
+    QCOMPARE(begunHistory(card, {{{text("Ready")}, Half::Doing, start(-9)}}).owning, (QList<OwnerSpan>{{me, start(-9), {}}}));
+}
+
+void CardHistoryTest::limitsAreToldWithTheirWay()
+{
+    Diary diary;
+    Limit whole;
+    whole.id = {text("w")};
+    whole.name = text("whole");
+    whole.max = 3;
+    const Limit three = whole;
+    diary.note("1", SetLimit{whole, {}}, 0);
+    diary.note("2", adding("a"), 1);
+    whole.max = 9;
+    diary.note("3", SetLimit{whole, {}}, 2); // a slip
+    diary.undo("4", "3", 3);
+    whole.max = 2;
+    const Limit two = whole;
+    diary.note("5", SetLimit{whole, {}}, 4);
+    diary.note("6", RemoveLimit{{text("w")}}, 6);
+    const auto told = [&](int minute) { return historyOf(diary.board, diary.journal, start(minute)); };
+    QCOMPARE(told(9).limitChanges, (QList<LimitChange>{{start(0), {}, three}, {start(4), three, two}, {start(6), two, {}}}));
+    QCOMPARE(told(9).limits, QList<Limit>());
+    QCOMPARE(told(5).limits, QList<Limit>{two});
+    QCOMPARE(told(3).limitChanges.size(), 1);
+    // As it was known then: nobody had called it a slip yet.
+    QCOMPARE(told(2).limitChanges.size(), 2);
+    QCOMPARE(told(2).limits.first().max, 9);
+}
+
+void CardHistoryTest::aLimitThatOnlyMovedInTheListIsAsItWas()
+{
+    Limit limit;
+    limit.id = {text("w")};
+    HistoryBuilder builder;
+    builder.noteLimit({Placed<Limit>{0, limit}, Placed<Limit>{1, limit}}, start());
+    QCOMPARE(builder.takeHistory({}).limitChanges.size(), 0);
+    builder.noteLimit({{}, Placed<Limit>{1, limit}}, start());
+    QCOMPARE(builder.takeHistory({}).limitChanges.size(), 1);
+    QCOMPARE(builder.takeHistory({}).limitChanges.size(), 0);
+}
+
+void CardHistoryTest::whatBlocksAnImportedCardBlocksItFromItsTimeOn()
+{
+    Card card;
+    card.id = cardId(text("a"));
+    card.facts.title = text("a");
+    card.blocked = Blocking{text("vendor"), {text("me")}, start(50)};
+    const CardImported imported{card, {{{text("Ready")}, Half::Doing, start(10)}}};
+    Diary diary;
+    diary.journal = {{1, {text("1")}, {}, start(500), {}, {imported}}};
+    QCOMPARE(diary.told(start(60)), text("a Ready10 still-blocked"));
+    QCOMPARE(diary.told(start(40)), text("a Ready10"));
 }
 
 void CardHistoryTest::blockedSpansEndWhenUnblocked()

@@ -2,7 +2,7 @@
 #include "models/exchange/csvreader.h"
 #include "models/exchange/finisheditems.h"
 #include "models/exchange/metricsreport.h"
-#include "models/metrics/definitions.h"
+#include "models/exchange/metricsfigures.h"
 #include "tests/exchange/exchangeboard.h"
 
 #include <QJsonArray>
@@ -103,8 +103,25 @@ private Q_SLOTS:
     void definesEachFigureBesideIt()
     {
         const QJsonObject json = metricsToJson(reportOf(threeCards)).value(QStringLiteral("definitions")).toObject();
-        QCOMPARE(json.size(), definitions().size());
+        QCOMPARE(json.size(), reportedDefinitions(Figure::CalendarDays).size());
+        QStringList keys =
+            metricsToJson(reportOf(threeCards)).keys() + QStringList{QStringLiteral("percentile"), QStringLiteral("calendar_days")};
+        for (const QString &key : json.keys())
+            QVERIFY2(keys.removeOne(key), qPrintable(key));
         QCOMPARE(json.value(QStringLiteral("wip")).toString(), definitionOf(Figure::Wip));
+    }
+
+    void saysWhichDaysItCounts()
+    {
+        const auto calendar = reportOf("A,Open,2026-03-06T09:00,\nA,Closed,2026-03-09T09:00,\n");
+        const auto working = metricsReport(calendar.history, calendar.asOf, {}, DayScale(WorkWeek{}));
+        QCOMPARE(textOf(metricsToJson(calendar).value(QStringLiteral("cycle_time_days")).toObject().value(QStringLiteral("p50"))),
+                 QByteArray("[4]"));
+        const QJsonObject json = metricsToJson(working);
+        QCOMPARE(textOf(json.value(QStringLiteral("cycle_time_days")).toObject().value(QStringLiteral("p50"))), QByteArray("[2]"));
+        const QJsonObject said = json.value(QStringLiteral("definitions")).toObject();
+        QVERIFY(said.contains(QStringLiteral("working_days")) && !said.contains(QStringLiteral("calendar_days")));
+        QVERIFY(metricsToCsv(working).contains("\ndefinition,working_days,"));
     }
 
     void writesOneTidyTable()

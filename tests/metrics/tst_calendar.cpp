@@ -44,6 +44,17 @@ private Q_SLOTS:
         }
     }
 
+    void knowsWhenADayBegins()
+    {
+        for (const char *zone : {"UTC", "Asia/Tokyo", "America/New_York", "Europe/Dublin"}) {
+            Calendar calendar(zoneNamed(QString::fromLatin1(zone)));
+            for (qint64 day = 20'400; day < 20'900; ++day) {
+                QCOMPARE(calendar.dayNumber(calendar.startOf(day)), day);
+                QCOMPARE(calendar.dayNumber(calendar.startOf(day) - std::chrono::microseconds(1)), day - 1);
+            }
+        }
+    }
+
     void writesTheClockWithItsOffset()
     {
         Calendar tokyo(zoneNamed(QStringLiteral("Asia/Tokyo")));

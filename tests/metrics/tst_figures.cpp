@@ -269,9 +269,13 @@ private Q_SLOTS:
 
     void definesEveryFigure()
     {
-        for (const Definition &definition : definitions())
+        QSet<QString> keys;
+        for (const Definition &definition : definitions()) {
             QVERIFY(definitionOf(definition.figure).endsWith(QLatin1Char('.')));
-        QCOMPARE(definitions().size(), int(Figure::CumulativeFlow) + 1);
+            keys.insert(QLatin1String(definition.key));
+        }
+        QCOMPARE(keys.size(), definitions().size());
+        QCOMPARE(definitions().size(), int(Figure::BreachChance) + 1);
     }
 };
 

@@ -17,6 +17,8 @@ QString policyOf(const History &history)
         names.append(type.name);
     for (const ServiceClass &serviceClass : history.classes)
         names.append(serviceClass.name);
+    for (const Limit &limit : history.limits)
+        names.append(QStringLiteral("%1 %2").arg(limit.name).arg(limit.max));
     return names.join(QLatin1Char(' '));
 }
 
@@ -50,6 +52,15 @@ void HistoryPolicyTest::hasThePolicyOfItsTime()
     QCOMPARE(set(SetColumn{{{QStringLiteral("new")}, QStringLiteral("New"), ColumnKind::Queue, false, false, {}}, 1}), QString());
     QCOMPARE(set(RemoveType{store->board().types.first().id}), QString());
     QCOMPARE(set(SetClass{{{QStringLiteral("vip")}, QStringLiteral("Vip"), Urgency::Standard}, 0}), QString());
+    Limit whole;
+    whole.id = {QStringLiteral("w")};
+    whole.name = QStringLiteral("whole");
+    whole.max = 7;
+    QCOMPARE(set(SetLimit{whole, {}}), QString());
+    whole.max = 6;
+    QCOMPARE(set(SetLimit{whole, {}}), QString());
+    const JournalEntry slip = store->journal({})->last();
+    QCOMPARE(set(Revert{slip.command, inverse(slip.changes)}), QString());
     QCOMPARE(set(pulled("a")), QString());
     const auto journal = store->journal({});
     QSet<QString> seen;
@@ -59,10 +70,13 @@ void HistoryPolicyTest::hasThePolicyOfItsTime()
     for (const auto &asOf : std::as_const(moments)) {
         const auto history = store->history(asOf);
         QVERIFY(history.has_value());
-        QCOMPARE(policyOf(*history), policyOf(historyOf(store->board(), *journal, asOf)));
+        const History folded = historyOf(store->board(), *journal, asOf);
+        QCOMPARE(policyOf(*history), policyOf(folded));
+        QVERIFY(history->limits == folded.limits && history->limitChanges == folded.limitChanges);
         seen.insert(policyOf(*history));
     }
-    QVERIFY2(seen.size() == 5, qPrintable(QStringList(seen.values()).join(QLatin1Char('\n'))));
+    QCOMPARE(store->history()->limitChanges.last().after->max, 7);
+    QVERIFY2(seen.size() == 7, qPrintable(QStringList(seen.values()).join(QLatin1Char('\n'))));
     QVERIFY(policyOf(*store->history(journal->at(2).at)).startsWith(QStringLiteral("before any card Doing")));
     QVERIFY(policyOf(*store->history()).startsWith(QStringLiteral("moved Review")));
 }

@@ -171,7 +171,9 @@ void StoreLawsTest::everythingAgrees(const TestDatabase &database, BoardStore &a
     for (const std::optional<Instant> &asOf : {std::optional<Instant>(), std::optional<Instant>(middle)}) {
         const auto history = a.history(asOf);
         QVERIFY(history.has_value());
-        const QList<CardHistory> expected = historyOf(a.board(), *journal, asOf).cards;
+        const History folded = historyOf(a.board(), *journal, asOf);
+        QVERIFY(history->limits == folded.limits && history->limitChanges == folded.limitChanges);
+        const QList<CardHistory> &expected = folded.cards;
         QCOMPARE(history->cards.size(), expected.size());
         for (qsizetype i = 0; i < expected.size(); ++i) {
             QCOMPARE(history->cards.at(i).visits, expected.at(i).visits);

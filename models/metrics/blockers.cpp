@@ -1,0 +1,70 @@
+// Blockers: spans clipped to the range and put together by reason.
+#include "models/metrics/blockers.h"
+
+#include "models/metrics/calendar.h"
+#include "models/metrics/hours.h"
+
+#include <algorithm>
+
+namespace pulley {
+
+namespace {
+
+/// UTC microseconds; `to` is not included.
+struct Window {
+    qint64 from = 0;
+    qint64 to = 0;
+    qint64 asOf = 0;
+};
+
+/// Blockers of one reason, with the row that the last one was of: a card's blockers come one after another.
+struct Gathered {
+    BlockerCluster cluster;
+    int lastRow = -1;
+
+    void take(const CardBlocker &blocker, qint64 end, const Window &window)
+    {
+        const double hours = double(std::min({end, window.to, window.asOf}) - std::max(blocker.from, window.from)) / microsAnHour;
+        ++cluster.blockers;
+        cluster.cards += blocker.row != lastRow ? 1 : 0;
+        lastRow = blocker.row;
+        cluster.open += end == FlowTable::never ? 1 : 0;
+        cluster.hours += std::max(0.0, hours);
+        cluster.longestHours = std::max(cluster.longestHours, hours);
+    }
+};
+
+bool isWithin(const Window &window, qint64 from, qint64 to)
+{
+    return from < window.to && (to > window.from || (to == window.from && from == to));
+}
+
+} // namespace
+
+QList<BlockerCluster> blockerClusters(const FlowTable &table, const DayRange &range)
+{
+    QList<BlockerCluster> clusters;
+    if (range.size() == 0)
+        return clusters;
+    Calendar calendar(table.zone);
+    const Window window{toMicros(calendar.startOf(range.from)), toMicros(calendar.startOf(range.to + 1)), toMicros(table.asOf)};
+    QList<Gathered> gathered(table.reasons.size());
+    for (const CardBlocker &blocker : table.blockers) {
+        const qint64 finished = blocker.row < table.finished ? table.finishAt().at(blocker.row) : FlowTable::never;
+        const qint64 end = std::min(blocker.to, finished);
+        if (blocker.from < finished && isWithin(window, blocker.from, end))
+            gathered[blocker.reason].take(blocker, end, window);
+    }
+    for (qsizetype reason = 0; reason < gathered.size(); ++reason) {
+        if (gathered.at(reason).cluster.blockers == 0)
+            continue;
+        clusters.append(gathered.at(reason).cluster);
+        clusters.last().reason = table.reasons.at(reason);
+    }
+    std::sort(clusters.begin(), clusters.end(), [](const BlockerCluster &a, const BlockerCluster &b) {
+        return a.hours != b.hours ? a.hours > b.hours : a.reason < b.reason;
+    });
+    return clusters;
+}
+
+} // namespace pulley

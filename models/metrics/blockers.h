@@ -1,0 +1,23 @@
+// Blockers: what kept cards from going on, for how long, and how often.
+#pragma once
+
+#include "models/metrics/flowtable.h"
+
+namespace pulley {
+
+/// Blockers of one reason.
+struct BlockerCluster {
+    QString reason; ///< as it was first written
+    int blockers = 0;
+    int cards = 0;
+    int open = 0; ///< blocking still
+    /// Within the range, exact and elapsed.
+    double hours = 0;
+    double longestHours = 0;
+    friend bool operator==(const BlockerCluster &, const BlockerCluster &) = default;
+};
+
+/// The blockers that lasted into the days of `range`, most hours first, then by reason. A blocker ends with its card's finish.
+QList<BlockerCluster> blockerClusters(const FlowTable &table, const DayRange &range);
+
+} // namespace pulley
