@@ -28,18 +28,7 @@ QString comparedReason(const QString &reason)
     return key;
 }
 
-template <class T>
-void reorder(QList<T> &list, const QList<int> &order)
-{
-    QList<T> ordered(order.size());
-    T *to = ordered.data();
-    const T *from = list.constData();
-    for (qsizetype row = 0; row < order.size(); ++row)
-        to[row] = from[order.at(row)];
-    list = std::move(ordered);
-}
-
-/// The same for lists with any number of entries a card, which come in order of card.
+/// Puts a list with any number of entries a card, which come in the history's order, into that of rows.
 template <class T>
 void reorderEach(QList<T> &list, const QList<int> &order)
 {
@@ -76,10 +65,7 @@ TableBuilder::TableBuilder(const History &history, FlowTable &table) :
 void TableBuilder::reserve()
 {
     const qsizetype cards = m_history.cards.size();
-    for (QList<int> *list : {&m_table.card, &m_table.column, &m_table.type, &m_table.serviceClass, &m_table.lane, &m_table.span})
-        list->reserve(cards);
-    for (QList<qint64> *list : {&m_table.active, &m_table.waiting, &m_table.blocked})
-        list->reserve(cards);
+    m_drafts.reserve(cards);
     m_at.reserve(cards * m_table.columns.size());
     m_day.reserve(cards * m_table.columns.size());
     m_done.reserve(cards);
@@ -93,7 +79,12 @@ void TableBuilder::build()
     m_table.finished = m_done.size();
     m_table.started = m_done.size() + m_open.size();
     std::sort(m_table.abandoned.begin(), m_table.abandoned.end());
-    layOut(order());
+    const QList<int> rows = order();
+    layOutDrafts(rows);
+    layOutArrivals(rows);
+    reorderEach(m_table.stays, rows);
+    reorderEach(m_table.blockers, rows);
+    reorderEach(m_table.owners, rows);
 }
 
 void TableBuilder::take(qsizetype index)
@@ -106,24 +97,24 @@ void TableBuilder::take(qsizetype index)
     m_finished = arrival(m_table.points.delivery);
     if (!counts(card))
         return;
-    const auto draft = int(m_table.card.size());
+    const auto draft = int(m_drafts.size());
     if (m_started == FlowTable::never)
         m_others.append({0, card.number, draft});
     else if (m_finished == FlowTable::never)
         m_open.append({m_started, card.number, draft});
     else
         m_done.append({m_finished, card.number, draft});
-    m_table.card.append(int(index));
-    m_table.column.append(m_stays.isEmpty() ? -1 : m_stays.last().column);
-    m_table.type.append(m_types.indexOf(card.type, m_table.types));
-    m_table.serviceClass.append(m_classes.indexOf(card.serviceClass, m_table.classes));
-    m_table.lane.append(m_lanes.indexOf(card.lane, m_table.lanes));
+    m_drafts.append({.card = int(index),
+                     .column = m_stays.isEmpty() ? -1 : m_stays.last().column,
+                     .type = m_types.indexOf(card.type, m_table.types),
+                     .serviceClass = m_classes.indexOf(card.serviceClass, m_table.classes),
+                     .lane = m_lanes.indexOf(card.lane, m_table.lanes)});
     for (const qint64 at : m_row.settled()) {
         m_at.append(at);
         m_day.append(dayOf(at));
     }
-    measure(card);
-    note(card);
+    measure(card, m_drafts.last());
+    note(card, draft);
 }
 
 bool TableBuilder::counts(const CardHistory &card)
@@ -135,13 +126,11 @@ bool TableBuilder::counts(const CardHistory &card)
     return false;
 }
 
-void TableBuilder::measure(const CardHistory &card)
+void TableBuilder::measure(const CardHistory &card, Draft &draft)
 {
     const bool done = m_finished != FlowTable::never;
     const bool begun = m_started != FlowTable::never;
     const qint64 end = done ? m_finished : toMicros(m_table.asOf);
-    qint64 active = 0;
-    qint64 waiting = 0;
     for (const Stay &stay : std::as_const(m_stays)) {
         const qint64 from = std::max(stay.from, m_started);
         const qint64 to = std::min(stay.to, end);
@@ -150,18 +139,15 @@ void TableBuilder::measure(const CardHistory &card)
             continue;
         const bool worked = kind == ColumnKind::Active && stay.half == Half::Doing;
         const qint64 waited = worked ? blockedWithin(card, from, to) : to - from;
-        waiting += waited;
-        active += to - from - waited;
+        draft.waiting += waited;
+        draft.active += to - from - waited;
     }
-    m_table.active.append(active);
-    m_table.waiting.append(waiting);
-    m_table.blocked.append(begun ? blockedWithin(card, m_started, end) : 0);
-    m_table.span.append(begun ? m_table.scale.span(dayOf(m_started), done ? dayOf(m_finished) : m_table.asOfDay) : 0);
+    draft.blocked = begun ? blockedWithin(card, m_started, end) : 0;
+    draft.span = begun ? m_table.scale.span(dayOf(m_started), done ? dayOf(m_finished) : m_table.asOfDay) : 0;
 }
 
-void TableBuilder::note(const CardHistory &card)
+void TableBuilder::note(const CardHistory &card, int draft)
 {
-    const auto draft = int(m_table.card.size()) - 1;
     const int past = m_table.points.delivery < 0 ? int(m_table.columns.size()) : m_table.points.delivery;
     for (const Stay &stay : std::as_const(m_stays)) {
         if (stay.column >= past)
@@ -191,7 +177,7 @@ int TableBuilder::reasonOf(const QString &reason)
 QList<int> TableBuilder::order()
 {
     QList<int> order;
-    order.reserve(m_table.card.size());
+    order.reserve(m_drafts.size());
     for (QList<Place> *places : {&m_done, &m_open, &m_others}) {
         std::sort(places->begin(), places->end(),
                   [](const Place &a, const Place &b) { return std::tie(a.when, a.number) < std::tie(b.when, b.number); });
@@ -201,16 +187,24 @@ QList<int> TableBuilder::order()
     return order;
 }
 
-void TableBuilder::layOut(const QList<int> &order)
+void TableBuilder::layOutDrafts(const QList<int> &order)
 {
     for (QList<int> *list : {&m_table.card, &m_table.column, &m_table.type, &m_table.serviceClass, &m_table.lane, &m_table.span})
-        reorder(*list, order);
+        list->reserve(order.size());
     for (QList<qint64> *list : {&m_table.active, &m_table.waiting, &m_table.blocked})
-        reorder(*list, order);
-    reorderEach(m_table.stays, order);
-    reorderEach(m_table.blockers, order);
-    reorderEach(m_table.owners, order);
-    layOutArrivals(order);
+        list->reserve(order.size());
+    for (const int place : order) {
+        const Draft &draft = m_drafts.at(place);
+        m_table.card.append(draft.card);
+        m_table.column.append(draft.column);
+        m_table.type.append(draft.type);
+        m_table.serviceClass.append(draft.serviceClass);
+        m_table.lane.append(draft.lane);
+        m_table.span.append(draft.span);
+        m_table.active.append(draft.active);
+        m_table.waiting.append(draft.waiting);
+        m_table.blocked.append(draft.blocked);
+    }
 }
 
 void TableBuilder::layOutArrivals(const QList<int> &order)

@@ -39,6 +39,18 @@ public:
     void build();
 
 private:
+    /// What a card has one of, in the history's order.
+    struct Draft {
+        int card = 0;
+        int column = -1;
+        int type = 0;
+        int serviceClass = 0;
+        int lane = 0;
+        int span = 0;
+        qint64 active = 0;
+        qint64 waiting = 0;
+        qint64 blocked = 0;
+    };
     /// Where a card goes.
     struct Place {
         qint64 when = 0;
@@ -50,10 +62,10 @@ private:
     void take(qsizetype card);
     /// False for a card that counts nowhere.
     bool counts(const CardHistory &card);
-    void measure(const CardHistory &card);
-    void note(const CardHistory &card);
+    void measure(const CardHistory &card, Draft &draft);
+    void note(const CardHistory &card, int draft);
     QList<int> order();
-    void layOut(const QList<int> &order);
+    void layOutDrafts(const QList<int> &order);
     void layOutArrivals(const QList<int> &order);
     int dayOf(qint64 at) { return at == FlowTable::never ? FlowTable::noDay : int(m_calendar.dayNumber(fromMicros(at))); }
     DayEnds daysOf(qint64 from, qint64 to) { return {dayOf(from), dayOf(to)}; }
@@ -69,7 +81,9 @@ private:
     qint64 m_started = 0;
     qint64 m_finished = 0;
 
-    /// In the history's order; `m_table` holds the rest of it so until it is laid out.
+    /// In the history's order, as are the table's stays, blockers and owners until they are laid out. What is read together lies
+    /// together: the order of rows leaps about in it.
+    QList<Draft> m_drafts;
     QList<qint64> m_at; ///< a row a card
     QList<int> m_day;
     QList<Place> m_done;
