@@ -34,7 +34,7 @@ QStringList filterKeyNames(FilterKey key)
     case FilterKey::Owner:
         return split(u"owner 担当 担当者");
     case FilterKey::Type:
-        return split(u"type 種類 種別");
+        return split(u"type 作業種別 種別 種類");
     case FilterKey::Class:
         return split(u"class クラス サービスクラス");
     case FilterKey::Lane:
@@ -46,7 +46,7 @@ QStringList filterKeyNames(FilterKey key)
     case FilterKey::Age:
         return split(u"age 日数 経過日数");
     case FilterKey::Due:
-        return split(u"due 期限 期日");
+        return split(u"due 期日 期限");
     case FilterKey::Blocked:
         return split(u"blocked ブロック");
     case FilterKey::Has:
@@ -131,9 +131,9 @@ QStringList cardStateNames(CardIs state)
     case CardIs::Ready:
         return split(u"ready 引き取り待ち");
     case CardIs::Overdue:
-        return split(u"overdue 期限超過 期限切れ");
+        return split(u"overdue 期日超過 期限超過 期限切れ");
     case CardIs::Expedite:
-        return split(u"expedite 特急 緊急");
+        return split(u"expedite 緊急 特急");
     }
     return {};
 }

@@ -38,6 +38,13 @@ QStringList initials(const CardFace &face)
 
 } // namespace
 
+CardFace faceOf(const BoardSource &source, const Card &card)
+{
+    CardFace face = faceOf(source.board(), card, source.now(), source.zone(), source.pace());
+    face.waitsFor = source.waitsFor(card.id);
+    return face;
+}
+
 ColumnModel::ColumnModel(const BoardSource &source, const Place &place, QObject *parent) :
     QAbstractListModel(parent), m_source(source), m_place(place)
 {
@@ -91,9 +98,7 @@ ColumnModel::Row ColumnModel::rowFor(const Card &card)
 {
     if (Row kept = m_hidden.take(card.id); !kept.id.isEmpty())
         return kept;
-    Row row{card.id, faceOf(m_source.board(), card, m_source.now(), m_source.zone(), m_source.pace()), nextStamp()};
-    row.face.waitsFor = m_source.waitsFor(card.id);
-    return row;
+    return {card.id, faceOf(m_source, card), nextStamp()};
 }
 
 void ColumnModel::update(int row)

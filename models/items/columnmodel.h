@@ -27,6 +27,9 @@ public:
     virtual QList<RowId> rows() const { return rowsOf(board()); }
 };
 
+/// As lists show it.
+CardFace faceOf(const BoardSource &source, const Card &card);
+
 /// Whether a card can stand in a row at all, before any rule is asked.
 enum class RowFit {
     Fits,

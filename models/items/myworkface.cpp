@@ -1,6 +1,7 @@
 // MyWorkFace: from the board, the person and the clock.
 #include "models/items/myworkface.h"
 
+#include "models/items/limitface.h"
 #include "models/session/wording.h"
 
 #include <algorithm>
@@ -27,19 +28,52 @@ QList<SlotsFace> slotsOf(const Board &board, const PersonId &me)
     return all;
 }
 
-/// Of all columns being worked; nullopt when one of them has no limit.
-std::optional<int> freeInColumns(const Board &board)
+int freeIn(const Board &board, const Limit &limit)
 {
-    int free = 0;
+    return std::max(0, limit.max - load(board, limit));
+}
+
+/// Nullopt: as many as anybody likes.
+using Room = std::optional<int>;
+
+Room both(const Room &a, const Room &b)
+{
+    return a && b ? Room(*a + *b) : Room();
+}
+
+Room atMost(const Room &room, int most)
+{
+    return std::min(room.value_or(most), most);
+}
+
+/// What the columns being worked could still hold, by their own limits, by those over several of them, and by those over all work.
+Room freeInColumns(const Board &board)
+{
+    QList<ColumnId> left;
     for (const Column &column : board.columns) {
-        if (column.kind != ColumnKind::Active)
-            continue;
-        const Limit *limit = columnLimit(board, column.id);
-        if (!limit)
-            return {};
-        free += std::max(0, limit->max - load(board, *limit));
+        if (column.kind == ColumnKind::Active)
+            left.append(column.id);
     }
-    return free;
+    const auto ownRoom = [&](const ColumnId &column) {
+        const Limit *limit = columnLimit(board, column);
+        return limit ? Room(freeIn(board, *limit)) : Room();
+    };
+    Room all = 0;
+    for (const Limit &limit : board.limits) {
+        if (!countsByPlaceOnly(limit) || limit.selector.columns.size() < 2)
+            continue;
+        Room inside = 0;
+        for (const ColumnId &column : limit.selector.columns)
+            inside = left.removeOne(column) ? both(inside, ownRoom(column)) : inside;
+        all = both(all, atMost(inside, freeIn(board, limit)));
+    }
+    for (const ColumnId &column : std::as_const(left))
+        all = both(all, ownRoom(column));
+    for (const Limit &limit : board.limits) {
+        if (countsByPlaceOnly(limit) && limit.selector.columns.isEmpty())
+            all = atMost(all, freeIn(board, limit));
+    }
+    return all;
 }
 
 OfferFace offerFace(const Board &board, const Help &help, const PersonId &me, Instant now)

@@ -28,9 +28,8 @@ int MyWorkModel::rowOf(const CardId &card) const
 
 MyWorkModel::Row MyWorkModel::rowFor(const Card &card)
 {
-    const Board &board = m_models.board();
-    const Column *column = findColumn(board, card.standing.column);
-    return {faceOf(board, card, m_models.now(), m_models.zone(), m_models.pace()), column ? column->name : QString(), 0};
+    const Column *column = findColumn(m_models.board(), card.standing.column);
+    return {faceOf(m_models, card), column ? column->name : QString(), 0};
 }
 
 void MyWorkModel::place(int row, const Card &card)

@@ -2683,7 +2683,7 @@ A limit can count one lane alone.</source>
     </message>
     <message>
         <source>Nothing to pull</source>
-        <translation>プルできません</translation>
+        <translation>プルできるカードなし</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
@@ -3051,7 +3051,7 @@ A limit can count one lane alone.</source>
     </message>
     <message>
         <source>doing | ready</source>
-        <translation>進行中 | 引き取り待ち</translation>
+        <translation>進行 | 待ち</translation>
     </message>
 </context>
 <context>
@@ -3457,7 +3457,7 @@ A limit can count one lane alone.</source>
     </message>
     <message>
         <source>Nothing to pull</source>
-        <translation>プルできるカードはありません</translation>
+        <translation>プルできるカードなし</translation>
     </message>
     <message>
         <source>Pull next: %1 %2</source>
@@ -3976,7 +3976,7 @@ The figures show its share.</source>
     </message>
     <message>
         <source>There is nothing you may pull now. Help with what is in progress, or add a card.</source>
-        <translation>いまプルできるカードはありません。進行中のカードを手伝うか、カードを追加してください。</translation>
+        <translation>いまプルできるカードなし。進行中のカードを手伝うか、カードを追加してください。</translation>
     </message>
     <message>
         <source>There is nothing of yours left to take back. Nothing was changed.</source>

@@ -47,6 +47,39 @@ private Q_SLOTS:
         QCOMPARE(face.me, QStringLiteral("Me"));
     }
 
+    void countsTheSlotsOfSpansAndOfAllWork_data()
+    {
+        QTest::addColumn<QString>("board");
+        QTest::addColumn<int>("whole");
+        QTest::addColumn<int>("free");
+        const auto row = [](const char *name, const char *board, int whole, int free) {
+            QTest::newRow(name) << QString::fromLatin1(board) << whole << free;
+        };
+        row("each column's own", "Ready: a | Do(2): x | Check(3): y | Done:", 0, 3);
+        row("one without a limit", "Ready: a | Do(2): x | Check: y | Done:", 0, -1);
+        row("a full span", "Ready: a | Do+Check(2): x | y | Done:", 0, 0);
+        row("a span with room", "Ready: a | Do+Check(5): x | y | Done:", 0, 3);
+        row("a span and a column", "Ready: a | Do+Check(3): x | y | Ship(2): z | Done:", 0, 2);
+        row("all work, full", "Ready: a | Do(5): x | Check(5): y | Done:", 2, 0);
+        row("all work, where nothing else limits it", "Ready: a | Do: x | Check: y | Done:", 3, 1);
+    }
+
+    void countsTheSlotsOfSpansAndOfAllWork()
+    {
+        QFETCH(const QString, board);
+        QFETCH(const int, whole);
+        QFETCH(const int, free);
+        Board asked = boardFromText(board);
+        if (whole > 0) {
+            Limit all;
+            all.id = LimitId{QStringLiteral("all")};
+            all.name = QStringLiteral("all work");
+            all.max = whole;
+            asked.limits.append(all);
+        }
+        QCOMPARE(myWorkOf(asked, me(), start(600)).freeSlots.value_or(-1), free);
+    }
+
     void offersHelpWhereNothingCanBePulled()
     {
         const MyWorkFace face =

@@ -67,6 +67,19 @@ private Q_SLOTS:
         m_ann.reset();
     }
 
+    void saysWhatACardWaitsFor()
+    {
+        MyWorkModel model(*m_models);
+        const CardId a = add("a");
+        const CardId b = add("b");
+        QVERIFY(submit(*m_ann, JoinCard{a}));
+        CardPatch waits;
+        waits.relations = {{RelationKind::BlockedBy, b}};
+        QVERIFY(submit(*m_ann, EditCard{a, waits, {}}));
+        const auto said = [&] { return model.index(0).data(ColumnModel::FaceRole).value<CardFace>().waitsFor; };
+        QTRY_COMPARE(said(), QStringList{QStringLiteral("OPS-2")});
+    }
+
     void rowsComeGoAndChangeOneByOne()
     {
         MyWorkModel model(*m_models);
