@@ -42,8 +42,10 @@ Check factsProblem(const BoardFacts &facts)
         return Problem{Rule::NameMissing, facts.key};
     if (!QTimeZone(facts.timeZone.toUtf8()).isValid())
         return Problem{Rule::BadBoard, QStringLiteral("time zone")};
-    if (facts.sleDays < 0 || facts.slePercent < 1 || facts.slePercent > 100 || facts.finishedDays < 0)
+    if (facts.sleDays < 0 || facts.slePercent < 1 || facts.slePercent > 100)
         return Problem{Rule::BadBoard, QStringLiteral("sle")};
+    if (facts.finishedDays < 0)
+        return Problem{Rule::BadBoard, QStringLiteral("finished days")};
     return {};
 }
 

@@ -64,6 +64,26 @@ QString limitFull(const Board &board, const Refusal &refusal)
                     : Wording::tr("%1 is full (%2/%3): %4. %5").arg(name, load, max, list, helps);
 }
 
+/// A part of a board's policy, which the rules name by a word of their own.
+QString boardPart(const QString &subject)
+{
+    const std::pair<const char *, QString> parts[] = {
+        {"key", Wording::tr("its key", "a board's")},
+        {"time zone", Wording::tr("its time zone", "a board's")},
+        {"sle", Wording::tr("its service level expectation", "a board's")},
+        {"finished days", Wording::tr("how long finished cards stay", "on a board")},
+        {"columns", Wording::tr("its columns: the first ones are worked, the last are done", "a board's")},
+        {"commitment", Wording::tr("where work starts", "on a board")},
+        {"delivery", Wording::tr("where work is finished", "on a board")},
+        {"split", Wording::tr("a column in halves that isn't worked in", "on a board")},
+    };
+    for (const auto &[word, name] : parts) {
+        if (subject == QLatin1String(word))
+            return name;
+    }
+    return subject;
+}
+
 /// Rules about a card and where it stands or may go.
 QString aboutMoving(const Board &board, const Refusal &refusal)
 {
@@ -184,7 +204,7 @@ QString aboutPolicy(const Board &board, const Refusal &refusal)
                                "Let work be finished in %1, or put %1 behind. Nothing was changed.")
                 .arg(subject);
         return subject.isEmpty() ? Wording::tr("This makes no workflow. Nothing was changed.")
-                                 : Wording::tr("This makes no workflow (%1). Nothing was changed.").arg(subject);
+                                 : Wording::tr("This makes no workflow (%1). Nothing was changed.").arg(boardPart(subject));
     default:
         return {};
     }

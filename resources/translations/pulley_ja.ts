@@ -4464,6 +4464,46 @@ The figures show its share.</source>
         <source>Work is finished there. Choose another column for that first, under Board.</source>
         <translation>完了とみなす列です。先に「ボード」で、完了とみなす列を別の列にしてください。</translation>
     </message>
+    <message>
+        <source>its key</source>
+        <comment>a board&apos;s</comment>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>its time zone</source>
+        <comment>a board&apos;s</comment>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>its service level expectation</source>
+        <comment>a board&apos;s</comment>
+        <translation>期待値 (SLE)</translation>
+    </message>
+    <message>
+        <source>how long finished cards stay</source>
+        <comment>on a board</comment>
+        <translation>完了したカードの表示期間</translation>
+    </message>
+    <message>
+        <source>its columns: the first ones are worked, the last are done</source>
+        <comment>a board&apos;s</comment>
+        <translation>列: 先頭は作業する列、最後は完了の列にします</translation>
+    </message>
+    <message>
+        <source>where work starts</source>
+        <comment>on a board</comment>
+        <translation>着手とみなす列</translation>
+    </message>
+    <message>
+        <source>where work is finished</source>
+        <comment>on a board</comment>
+        <translation>完了とみなす列</translation>
+    </message>
+    <message>
+        <source>a column in halves that isn&apos;t worked in</source>
+        <comment>on a board</comment>
+        <translation>作業しない列は進行中と引き取り待ちに分けられません</translation>
+    </message>
 </context>
 <context>
     <name>pulley::ZoneBox</name>

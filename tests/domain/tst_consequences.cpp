@@ -328,7 +328,7 @@ void ConsequencesTest::finishedCardsLeaveAfterSomeDays()
     QCOMPARE(textOf(board, consequencesOf(board, days(7), now)), text("leaving b c"));
     QCOMPARE(textOf(board, consequencesOf(board, days(8), now)), text("leaving b"));
     QCOMPARE(textOf(board, consequencesOf(board, days(14), now)), QString());
-    QCOMPARE(textOf(board, consequencesOf(board, days(-1), now)), text("refused BadBoard sle"));
+    QCOMPARE(textOf(board, consequencesOf(board, days(-1), now)), text("refused BadBoard finished days"));
     board.facts.finishedDays = 7;
     const FinishedWindow window = finishedWindow(board, now, zoneOf(board));
     QVERIFY(!shows(window, board, *findCard(board, cardId(text("c")))));

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void tellsOfRoomForSomeButNotForAll();
     void namesTheCardThatIsOpenUnderAKey();
     void namesTheDoneColumnThatNothingGetsPast();
+    void namesThePartThatMakesNoWorkflow();
     void everyRuleHasASentence();
     void everyFaultSaysWhatWasKeptAndWhatToDo();
     void keepsWhatPeopleTyped_data();
@@ -117,6 +118,16 @@ void TestWording::namesTheDoneColumnThatNothingGetsPast()
     refusal.column = ColumnId{QStringLiteral("c7")};
     refusal.subject = QStringLiteral("Accepted");
     QVERIFY(sentence(emptyBoard(), refusal).startsWith(QStringLiteral("Accepted is a done column before the delivery point:")));
+}
+
+void TestWording::namesThePartThatMakesNoWorkflow()
+{
+    Board board = boardFromText(QStringLiteral("Ready: a | Doing: b | Done:"));
+    EditBoard edit{board.facts};
+    edit.facts.timeZone = QStringLiteral("Nowhere/Atlantis");
+    const auto refused = decide(board, asked(edit), start(600));
+    QVERIFY(!refused);
+    QCOMPARE(sentence(board, refused.error()), QStringLiteral("This makes no workflow (its time zone). Nothing was changed."));
 }
 
 void TestWording::everyRuleHasASentence()
