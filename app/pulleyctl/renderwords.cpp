@@ -53,8 +53,8 @@ QStringList columnsNamed(const Board &board, const Selector &selector)
     return names;
 }
 
-/// Everybody who fills the limit, with how much: in the board's order, then who isn't on its list; one entry with an empty login where
-/// it isn't each person's.
+/// Everybody who fills the limit, with how much: in the board's order, then who isn't on its list; one entry with an empty login
+/// where it isn't each person's.
 QList<std::pair<PersonId, int>> loadsInOrder(const Board &board, const Limit &limit)
 {
     if (limit.selector.scope != PersonScope::EachPerson)

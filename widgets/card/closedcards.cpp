@@ -51,12 +51,12 @@ ClosedCards::ClosedCards(BoardSession &session, QWidget *parent) :
     connect(&m_session, &BoardSession::opened, this, &ClosedCards::lookAgain);
     connect(&m_session, &BoardSession::changed, this, &ClosedCards::follow);
     connect(m_list, &QListWidget::currentRowChanged, this, &ClosedCards::updateButtons);
-    connect(m_list, &QListWidget::itemDoubleClicked, this, &ClosedCards::open);
+    connect(m_list, &QListWidget::itemDoubleClicked, this, &ClosedCards::openChosen);
     connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
         if (value >= m_list->verticalScrollBar()->maximum())
             more();
     });
-    connect(m_open, &QPushButton::clicked, this, &ClosedCards::open);
+    connect(m_open, &QPushButton::clicked, this, &ClosedCards::openChosen);
     connect(m_restore, &QPushButton::clicked, this, &ClosedCards::restore);
     look();
 }
@@ -250,7 +250,7 @@ void ClosedCards::updateButtons()
     m_restore->setEnabled(item && item->data(discardedRole).toBool());
 }
 
-void ClosedCards::open()
+void ClosedCards::openChosen()
 {
     if (const QListWidgetItem *item = m_list->currentItem())
         Q_EMIT openAsked(CardId{item->data(cardRole).toString()});
@@ -285,7 +285,7 @@ bool ClosedCards::eventFilter(QObject *watched, QEvent *event)
         return QDialog::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-        open();
+        openChosen();
         return true;
     }
     const bool moves = key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown;

@@ -46,7 +46,7 @@ private:
     void addRow(const FoundCard &found);
     void tellState();
     void updateButtons();
-    void open();
+    void openChosen();
     void restore();
 
     BoardSession &m_session;

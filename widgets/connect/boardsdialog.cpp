@@ -28,6 +28,7 @@ namespace pulley {
 namespace {
 
 constexpr int placesPx = 240;
+constexpr int aroundPlaces = 48;
 
 QPushButton *placeButton(const QString &text, const QString &objectName)
 {
@@ -47,6 +48,15 @@ QString shownPlace(const QString &place)
     if (const QString home = QDir::homePath(); folder == home || folder.startsWith(home + QLatin1Char('/')))
         folder.replace(0, home.size(), QLatin1Char('~'));
     return file.fileName() + QLatin1Char('\n') + folder;
+}
+
+/// Each line of it cut in the middle where it has no room: a long folder must not make the list scroll sideways.
+QString fitted(const QString &text, const QFontMetrics &metrics, int room)
+{
+    QStringList lines = text.split(QLatin1Char('\n'));
+    for (QString &line : lines)
+        line = metrics.elidedText(line, Qt::ElideMiddle, room);
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString documentsFolder()
@@ -161,8 +171,9 @@ void BoardsDialog::listPlaces()
     if (!own.isEmpty() && !places.contains(own))
         places.append(own);
     for (const QString &place : std::as_const(places)) {
-        auto *item = new QListWidgetItem(shownPlace(place), m_places);
+        auto *item = new QListWidgetItem(fitted(shownPlace(place), m_places->fontMetrics(), placesPx - aroundPlaces), m_places);
         item->setData(Qt::UserRole, place);
+        item->setData(Qt::AccessibleTextRole, shownPlace(place));
         item->setToolTip(place);
     }
 }
