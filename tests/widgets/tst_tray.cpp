@@ -122,7 +122,7 @@ private Q_SLOTS:
         trigger(*tray, "Pull next");
         QTRY_VERIFY(entries(*tray).contains(QStringLiteral("OPS-1 a")));
         QCOMPARE(textOf(work()), QStringLiteral("a"));
-        QVERIFY(m_window->notice().text().startsWith(QStringLiteral("Pulled OPS-1")));
+        QTRY_VERIFY2(m_window->notice().text().startsWith(QStringLiteral("Pulled OPS-1")), qPrintable(m_window->notice().text()));
         trigger(*tray, "OPS-1");
         QVERIFY(dialog<CardEditor>());
         trigger(*tray, "&My work");
