@@ -2,11 +2,12 @@
 // future.
 #include "tests/app/ctlrun.h"
 #include "tests/support/boardtext.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 #include <QUuid>
 
-using namespace pulley;
+namespace pulley::tst_ctlanswers {
 
 namespace {
 
@@ -262,5 +263,8 @@ void TestCtlAnswers::keepsTheFiguresOfAPastDay()
     QCOMPARE(run({words("metrics"), words("--json"), words("--as-of"), then.value(words("as_of")).toString()}).json(), then);
 }
 
-QTEST_GUILESS_MAIN(TestCtlAnswers)
+PULLEY_TEST(TestCtlAnswers)
+
+} // namespace pulley::tst_ctlanswers
+
 #include "tst_ctlanswers.moc"

@@ -1,10 +1,11 @@
 // pulleyctl as it is called: exit statuses, help, and options wherever they stand.
 #include "tests/app/ctlrun.h"
+#include "tests/support/testprogram.h"
 
 #include <QFileInfo>
 #include <QTest>
 
-using namespace pulley;
+namespace pulley::tst_ctlusage {
 
 namespace {
 
@@ -131,5 +132,8 @@ void TestCtlUsage::saysSoWhenTheOutputIsCutOff()
     QVERIFY(process.readAllStandardError().contains("could not be written"));
 }
 
-QTEST_GUILESS_MAIN(TestCtlUsage)
+PULLEY_TEST(TestCtlUsage)
+
+} // namespace pulley::tst_ctlusage
+
 #include "tst_ctlusage.moc"

@@ -1,5 +1,6 @@
 // pulley as people and scripts start it, each time a process of its own in a home of its own, without a display.
 #include "tests/app/ctlrun.h"
+#include "tests/support/testprogram.h"
 
 #include <QImage>
 #include <QSettings>
@@ -7,7 +8,7 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
-using namespace pulley;
+namespace pulley::tst_pulley {
 
 class TestPulley : public QObject
 {
@@ -344,5 +345,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPulley)
+PULLEY_TEST(TestPulley)
+
+} // namespace pulley::tst_pulley
+
 #include "tst_pulley.moc"

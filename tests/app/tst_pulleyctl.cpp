@@ -1,11 +1,12 @@
 // pulleyctl, run as processes: every command, and the JSON that other programs lean on.
 #include "tests/app/ctlrun.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
 #include <csignal>
 
-using namespace pulley;
+namespace pulley::tst_pulleyctl {
 
 namespace {
 
@@ -368,5 +369,8 @@ void TestPulleyctl::namesTheDumpOnPostgres()
     QCOMPARE(named.status, 2);
 }
 
-QTEST_GUILESS_MAIN(TestPulleyctl)
+PULLEY_TEST(TestPulleyctl)
+
+} // namespace pulley::tst_pulleyctl
+
 #include "tst_pulleyctl.moc"

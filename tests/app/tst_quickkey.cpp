@@ -1,5 +1,6 @@
 // Quick add from outside: by the global key while another window has the keyboard, and by a second start. On a display of its own.
 #include "tests/app/ctlrun.h"
+#include "tests/support/testprogram.h"
 
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -7,7 +8,7 @@
 
 #include <xcb/xcb.h>
 
-using namespace pulley;
+namespace pulley::tst_quickkey {
 
 /// A display, and a client on it that does what other programs do: show a window, hold keys, press them.
 class OwnDisplay
@@ -259,5 +260,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestQuickKey)
+PULLEY_TEST(TestQuickKey)
+
+} // namespace pulley::tst_quickkey
+
 #include "tst_quickkey.moc"

@@ -1,8 +1,11 @@
 // The source tree keeps the order of the folders; and the rules that say so catch each breach that is planted for them.
 #include "tests/architecture/treerules.h"
+#include "tests/support/testprogram.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
+
+namespace pulley::tst_layers {
 
 using architecture::breaches;
 
@@ -216,5 +219,8 @@ void tst_Layers::sqlBroughtInByAStoreHeaderIsCaught()
     QVERIFY(breaches(tree.path()).first().contains(QLatin1String("which are the store's own")));
 }
 
-QTEST_APPLESS_MAIN(tst_Layers)
+PULLEY_TEST(tst_Layers)
+
+} // namespace pulley::tst_layers
+
 #include "tst_layers.moc"

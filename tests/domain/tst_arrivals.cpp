@@ -1,11 +1,12 @@
 // Stage arrivals: a card's one non-decreasing row of dates.
 #include "tests/support/boardtext.h"
+#include "tests/support/testprogram.h"
 
 #include "models/domain/arrivals.h"
 
 #include <QTest>
 
-using namespace pulley;
+namespace pulley::tst_arrivals {
 
 namespace {
 
@@ -106,5 +107,8 @@ void ArrivalsTest::reorderedColumnsStillGiveARowThatNeverFalls()
     QCOMPARE(*row.at(2), start(2));
 }
 
-QTEST_GUILESS_MAIN(ArrivalsTest)
+PULLEY_TEST(ArrivalsTest)
+
+} // namespace pulley::tst_arrivals
+
 #include "tst_arrivals.moc"

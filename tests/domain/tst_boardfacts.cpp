@@ -1,9 +1,10 @@
 // Looking things up on a board, moments in time, and how the board keeps itself short.
 #include "tests/support/boardtext.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
-using namespace pulley;
+namespace pulley::tst_boardfacts {
 
 namespace {
 
@@ -201,5 +202,8 @@ void BoardFactsTest::commandsNameTheirCards()
     QCOMPARE(cardsOf(Revert{{}, {CardJoined{a, {}}, CardLeft{a, {}}, LaneAltered{}}}), QList<CardId>{a});
 }
 
-QTEST_GUILESS_MAIN(BoardFactsTest)
+PULLEY_TEST(BoardFactsTest)
+
+} // namespace pulley::tst_boardfacts
+
 #include "tst_boardfacts.moc"

@@ -1,9 +1,11 @@
 // Making a board and editing its definition of workflow.
 #include "tests/support/boardtext.h"
+#include "tests/support/metatypes.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
-using namespace pulley;
+namespace pulley::tst_boardrules {
 
 namespace {
 
@@ -38,20 +40,17 @@ QString said(const Board &board, const Action &action)
     return decision->isEmpty() ? text("nothing to do") : text("done");
 }
 
-using Spoil = std::function<void(Board &)>;
-using Make = std::function<Action(const Board &)>;
-
-void spoiled(const char *name, const Spoil &spoil, const char *outcome)
+void spoiled(const char *name, const SpoilBoard &spoil, const char *outcome)
 {
     QTest::newRow(name) << spoil << text(outcome);
 }
 
-void made(const char *name, const Make &make, const char *outcome)
+void made(const char *name, const ActionOn &make, const char *outcome)
 {
     QTest::newRow(name) << make << text(outcome);
 }
 
-Make always(const Action &action)
+ActionOn always(const Action &action)
 {
     return [action](const Board &) { return action; };
 }
@@ -64,9 +63,6 @@ Action withColumn(const Board &board, const char *id, const std::function<void(C
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(Spoil)
-Q_DECLARE_METATYPE(Make)
 
 class BoardRulesTest : public QObject
 {
@@ -121,7 +117,7 @@ void BoardRulesTest::aBoardIsMadeOnce()
 
 void BoardRulesTest::refusesWhatMakesNoWorkflow_data()
 {
-    QTest::addColumn<Spoil>("spoil");
+    QTest::addColumn<SpoilBoard>("spoil");
     QTest::addColumn<QString>("outcome");
     spoiled(
         "sound", [](Board &) {}, "done");
@@ -222,7 +218,7 @@ void BoardRulesTest::spoiledListRows()
 
 void BoardRulesTest::refusesWhatMakesNoWorkflow()
 {
-    QFETCH(Spoil, spoil);
+    QFETCH(SpoilBoard, spoil);
     Board wanted = plain();
     spoil(wanted);
     QTEST(said(Board{}, CreateBoard{wanted}), "outcome");
@@ -230,7 +226,7 @@ void BoardRulesTest::refusesWhatMakesNoWorkflow()
 
 void BoardRulesTest::edits_data()
 {
-    QTest::addColumn<Make>("make");
+    QTest::addColumn<ActionOn>("make");
     QTest::addColumn<QString>("outcome");
     setFactsAndColumnRows();
     setListRows();
@@ -330,7 +326,7 @@ void BoardRulesTest::removeRows()
 
 void BoardRulesTest::edits()
 {
-    QFETCH(Make, make);
+    QFETCH(ActionOn, make);
     const Board board = sample();
     QTEST(said(board, make(board)), "outcome");
 }
@@ -387,5 +383,8 @@ void BoardRulesTest::noEditBringsCardsIntoAFullLimit()
     QCOMPARE(said(board, SetLimit{wider, {}}), text("done"));
 }
 
-QTEST_GUILESS_MAIN(BoardRulesTest)
+PULLEY_TEST(BoardRulesTest)
+
+} // namespace pulley::tst_boardrules
+
 #include "tst_boardrules.moc"

@@ -1,11 +1,12 @@
 // Card histories out of the journal: what counts, what was taken back, and what was known when.
 #include "tests/support/boardtext.h"
+#include "tests/support/testprogram.h"
 
 #include "models/domain/history.h"
 
 #include <QTest>
 
-using namespace pulley;
+namespace pulley::tst_cardhistory {
 
 namespace {
 
@@ -369,5 +370,8 @@ void CardHistoryTest::manyChangesAreFoldedInOnePass()
     QCOMPARE(cards.first().visits.size(), 201);
 }
 
-QTEST_GUILESS_MAIN(CardHistoryTest)
+PULLEY_TEST(CardHistoryTest)
+
+} // namespace pulley::tst_cardhistory
+
 #include "tst_cardhistory.moc"

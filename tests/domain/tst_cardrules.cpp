@@ -1,11 +1,11 @@
 // Adding, editing, owning, blocking and discarding cards.
 #include "tests/support/boardtext.h"
+#include "tests/support/metatypes.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
-using namespace pulley;
-
-Q_DECLARE_METATYPE(pulley::Command)
+namespace pulley::tst_cardrules {
 
 namespace {
 
@@ -256,5 +256,8 @@ void CardRulesTest::aDiscardKeepsTheWholeCard()
     QCOMPARE(std::get<CardDiscarded>(decision->first()), expected);
 }
 
-QTEST_GUILESS_MAIN(CardRulesTest)
+PULLEY_TEST(CardRulesTest)
+
+} // namespace pulley::tst_cardrules
+
 #include "tst_cardrules.moc"

@@ -1,11 +1,12 @@
 // Comments and relations: what a card says about itself and others, beside the flow.
 #include "tests/support/boardtext.h"
+#include "tests/support/testprogram.h"
 
 #include "models/domain/relations.h"
 
 #include <QTest>
 
-using namespace pulley;
+namespace pulley::tst_comments {
 
 namespace {
 
@@ -166,5 +167,8 @@ void CommentsTest::openBlockersAreThoseNotFinished()
     QVERIFY(openBlockers(board, *findCard(board, cardId(text("b")))).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(CommentsTest)
+PULLEY_TEST(CommentsTest)
+
+} // namespace pulley::tst_comments
+
 #include "tst_comments.moc"

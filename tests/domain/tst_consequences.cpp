@@ -3,10 +3,12 @@
 #include "models/domain/days.h"
 #include "models/domain/finishedwindow.h"
 #include "tests/support/boardtext.h"
+#include "tests/support/metatypes.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
-using namespace pulley;
+namespace pulley::tst_consequences {
 
 namespace {
 
@@ -65,8 +67,6 @@ QString textOf(const Board &board, const Consequences &told)
     return parts.join(text("; "));
 }
 
-using Asking = std::function<Action(const Board &)>;
-
 Action limited(const Board &board, const char *id, int max, const std::function<void(Limit &)> &more = {})
 {
     const Limit *known = findLimit(board, {text(id)});
@@ -96,8 +96,6 @@ Action facts(const Board &board, const std::function<void(BoardFacts &)> &change
 
 } // namespace
 
-Q_DECLARE_METATYPE(Asking)
-
 class ConsequencesTest : public QObject
 {
     Q_OBJECT
@@ -122,17 +120,17 @@ private:
     static void columns()
     {
         QTest::addColumn<QString>("board");
-        QTest::addColumn<Asking>("change");
+        QTest::addColumn<ActionOn>("change");
         QTest::addColumn<QString>("told");
     }
-    static void row(const char *name, const char *board, const Asking &change, const char *told)
+    static void row(const char *name, const char *board, const ActionOn &change, const char *told)
     {
         QTest::newRow(name) << text(board) << change << text(told);
     }
     static void check()
     {
         QFETCH(const QString, board);
-        QFETCH(const Asking, change);
+        QFETCH(const ActionOn, change);
         QFETCH(const QString, told);
         const Board before = boardFromText(board);
         QCOMPARE(textOf(before, consequencesOf(before, change(before), start(600))), told);
@@ -372,5 +370,8 @@ void ConsequencesTest::changesNothingItself()
     QCOMPARE(board, copy);
 }
 
-QTEST_GUILESS_MAIN(ConsequencesTest)
+PULLEY_TEST(ConsequencesTest)
+
+} // namespace pulley::tst_consequences
+
 #include "tst_consequences.moc"

@@ -1,5 +1,7 @@
 // JSON brings every change back exactly, and bad input is a sentence.
 #include "tests/support/boardtext.h"
+#include "tests/support/metatypes.h"
+#include "tests/support/testprogram.h"
 
 #include "models/domain/json.h"
 
@@ -7,7 +9,7 @@
 #include <QRandomGenerator>
 #include <QTest>
 
-using namespace pulley;
+namespace pulley::tst_domainjson {
 
 namespace {
 
@@ -146,8 +148,6 @@ QString asQtWrites(const QString &json, QJsonDocument::JsonFormat format = QJson
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(pulley::Change)
 
 class DomainJsonTest : public QObject
 {
@@ -391,5 +391,8 @@ void DomainJsonTest::damagedTextIsReadAsQtReadsIt()
     QVERIFY(stillRead > 1000);
 }
 
-QTEST_GUILESS_MAIN(DomainJsonTest)
+PULLEY_TEST(DomainJsonTest)
+
+} // namespace pulley::tst_domainjson
+
 #include "tst_domainjson.moc"

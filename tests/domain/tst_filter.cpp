@@ -4,11 +4,12 @@
 #include "models/domain/filterwords.h"
 #include "tests/domain/filtercases.h"
 #include "tests/support/boardtext.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 #include <algorithm>
 
-using namespace pulley;
+namespace pulley::tst_filter {
 
 namespace {
 
@@ -279,5 +280,8 @@ void FilterTest::looksThroughTenThousandCards()
     QCOMPARE(count("\"no. 77\""), 111); // 77, 770 to 779, 7700 to 7799
 }
 
-QTEST_GUILESS_MAIN(FilterTest)
+PULLEY_TEST(FilterTest)
+
+} // namespace pulley::tst_filter
+
 #include "tst_filter.moc"

@@ -1,12 +1,13 @@
 // What helps where nothing can be pulled, and moves that cross lanes.
 #include "tests/support/boardtext.h"
+#include "tests/support/testprogram.h"
 
 #include "models/domain/help.h"
 #include "models/domain/pullpolicy.h"
 
 #include <QTest>
 
-using namespace pulley;
+namespace pulley::tst_help {
 
 namespace {
 
@@ -143,5 +144,8 @@ void HelpTest::aCrossingIsTakenBackWhole()
     QCOMPARE(back.cards, board.cards);
 }
 
-QTEST_GUILESS_MAIN(HelpTest)
+PULLEY_TEST(HelpTest)
+
+} // namespace pulley::tst_help
+
 #include "tst_help.moc"

@@ -1,9 +1,10 @@
 // Histories brought in from elsewhere: all or nothing, numbered in order, standing where the last stay says.
 #include "tests/support/boardtext.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
-using namespace pulley;
+namespace pulley::tst_importrules {
 
 namespace {
 
@@ -169,5 +170,8 @@ void ImportRulesTest::anOpenCardsDedupKeyIsNotTakenAgain()
              text("Ready: x b | Doing: / y | Check: | Done: a"));
 }
 
-QTEST_GUILESS_MAIN(ImportRulesTest)
+PULLEY_TEST(ImportRulesTest)
+
+} // namespace pulley::tst_importrules
+
 #include "tst_importrules.moc"

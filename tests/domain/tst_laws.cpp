@@ -1,6 +1,7 @@
 // Laws that hold for whatever people do: random commands, checked after each; and planted faults that the checks must find.
 #include "tests/support/boardtext.h"
 #include "tests/support/crowd.h"
+#include "tests/support/testprogram.h"
 
 #include "models/domain/json.h"
 
@@ -8,7 +9,7 @@
 #include <QTest>
 #include <functional>
 
-using namespace pulley;
+namespace pulley::tst_laws {
 
 namespace {
 
@@ -155,7 +156,11 @@ Result<QList<Change>, Refusal> misremembering(const Board &board, const Command 
 
 } // namespace
 
-Q_DECLARE_METATYPE(Decide)
+} // namespace pulley::tst_laws
+
+Q_DECLARE_METATYPE(pulley::tst_laws::Decide)
+
+namespace pulley::tst_laws {
 
 class LawsTest : public QObject
 {
@@ -201,5 +206,8 @@ void LawsTest::aPlantedFaultIsFound()
     QVERIFY2(broken.contains(law), qPrintable(broken));
 }
 
-QTEST_GUILESS_MAIN(LawsTest)
+PULLEY_TEST(LawsTest)
+
+} // namespace pulley::tst_laws
+
 #include "tst_laws.moc"

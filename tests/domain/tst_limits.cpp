@@ -1,9 +1,11 @@
 // Every kind of limit against every road a card can come by: full refuses, one more slot lets it in.
 #include "tests/support/boardtext.h"
+#include "tests/support/metatypes.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
-using namespace pulley;
+namespace pulley::tst_limits {
 
 namespace {
 
@@ -133,9 +135,6 @@ QList<Road> roads()
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(pulley::Board)
-Q_DECLARE_METATYPE(pulley::Command)
 
 class LimitsTest : public QObject
 {
@@ -272,5 +271,8 @@ void LimitsTest::aMovedColumnBringsAllItsCards()
     QCOMPARE(decision.error().coming, 3);
 }
 
-QTEST_GUILESS_MAIN(LimitsTest)
+PULLEY_TEST(LimitsTest)
+
+} // namespace pulley::tst_limits
+
 #include "tst_limits.moc"

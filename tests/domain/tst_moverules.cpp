@@ -1,13 +1,13 @@
 // Pull, ready, return and reorder: a board is text, a rule is a row.
 #include "tests/support/boardtext.h"
+#include "tests/support/metatypes.h"
+#include "tests/support/testprogram.h"
 
 #include "models/domain/pullpolicy.h"
 
 #include <QTest>
 
-using namespace pulley;
-
-Q_DECLARE_METATYPE(pulley::Command)
+namespace pulley::tst_moverules {
 
 namespace {
 
@@ -278,5 +278,8 @@ void MoveRulesTest::aMissingNeighbourMeansLast()
     QCOMPARE(outcome(board, pull("a", "Doing", "gone")), text("Ready: x | Doing: b c a@me | Done:"));
 }
 
-QTEST_GUILESS_MAIN(MoveRulesTest)
+PULLEY_TEST(MoveRulesTest)
+
+} // namespace pulley::tst_moverules
+
 #include "tst_moverules.moc"

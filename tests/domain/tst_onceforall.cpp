@@ -3,11 +3,12 @@
 #include "models/domain/likeness.h"
 #include "models/domain/pullpolicy.h"
 #include "tests/support/crowd.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 #include <functional>
 
-using namespace pulley;
+namespace pulley::tst_onceforall {
 
 namespace {
 
@@ -130,5 +131,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(OnceForAllTest)
+PULLEY_TEST(OnceForAllTest)
+
+} // namespace pulley::tst_onceforall
+
 #include "tst_onceforall.moc"

@@ -1,10 +1,11 @@
 // Order keys stay sorted and short, however cards are moved about.
 #include "models/domain/orderkey.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
-using namespace pulley;
+namespace pulley::tst_orderkey {
 
 class OrderKeyTest : public QObject
 {
@@ -152,5 +153,8 @@ void OrderKeyTest::answersAnythingWithAKey()
     QVERIFY(between > 1000);
 }
 
-QTEST_GUILESS_MAIN(OrderKeyTest)
+PULLEY_TEST(OrderKeyTest)
+
+} // namespace pulley::tst_orderkey
+
 #include "tst_orderkey.moc"

@@ -1,11 +1,12 @@
 // Which card comes next, why, and what a place on the board means for a card.
 #include "tests/support/boardtext.h"
+#include "tests/support/testprogram.h"
 
 #include "models/domain/pullpolicy.h"
 
 #include <QTest>
 
-using namespace pulley;
+namespace pulley::tst_pullpolicy {
 
 namespace {
 
@@ -234,5 +235,8 @@ void PullPolicyTest::aPlaceMeansAnAction()
           "action");
 }
 
-QTEST_GUILESS_MAIN(PullPolicyTest)
+PULLEY_TEST(PullPolicyTest)
+
+} // namespace pulley::tst_pullpolicy
+
 #include "tst_pullpolicy.moc"

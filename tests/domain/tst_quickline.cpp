@@ -1,10 +1,11 @@
 // One typed line becomes a card: what is understood leaves the title, what isn't stays in it.
 #include "models/domain/quickline.h"
 #include "tests/support/boardtext.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
-namespace pulley {
+namespace pulley::tst_quickline {
 
 class TestQuickLine : public QObject
 {
@@ -75,7 +76,8 @@ private Q_SLOTS:
     }
 };
 
-} // namespace pulley
+PULLEY_TEST(TestQuickLine)
 
-QTEST_GUILESS_MAIN(pulley::TestQuickLine)
+} // namespace pulley::tst_quickline
+
 #include "tst_quickline.moc"

@@ -1,9 +1,11 @@
 // Taking commands back: what they changed must still stand, limits still hold, and taking back a revert is redo.
 #include "tests/support/boardtext.h"
+#include "tests/support/metatypes.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
-using namespace pulley;
+namespace pulley::tst_revert {
 
 namespace {
 
@@ -50,8 +52,6 @@ void row(const char *name, const char *board, const Action &action, const Action
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(pulley::Command)
 
 class RevertTest : public QObject
 {
@@ -262,5 +262,8 @@ void RevertTest::twoOpenCardsNeverShareADedupKey()
     QCOMPARE(outcome(since, asked(undoing(discarded))), text("refused: CardExists disk"));
 }
 
-QTEST_GUILESS_MAIN(RevertTest)
+PULLEY_TEST(RevertTest)
+
+} // namespace pulley::tst_revert
+
 #include "tst_revert.moc"

@@ -1,12 +1,13 @@
 // Journals from elsewhere: what the rules have written replays, and anything else is told from it, entry and reason.
 #include "tests/support/crowd.h"
+#include "tests/support/testprogram.h"
 
 #include "models/domain/soundjournal.h"
 
 #include <QTest>
 #include <functional>
 
-using namespace pulley;
+namespace pulley::tst_soundjournal {
 
 namespace {
 
@@ -110,7 +111,11 @@ void factsRow(const char *name, const char *expected, const std::function<void(B
 
 } // namespace
 
-Q_DECLARE_METATYPE(Spoil)
+} // namespace pulley::tst_soundjournal
+
+Q_DECLARE_METATYPE(pulley::tst_soundjournal::Spoil)
+
+namespace pulley::tst_soundjournal {
 
 class SoundJournalTest : public QObject
 {
@@ -344,5 +349,8 @@ void SoundJournalTest::mindsFinishedCardsLongGone()
     QCOMPARE(verdict(writer.entries), text("10: ColumnInUse Archive"));
 }
 
-QTEST_GUILESS_MAIN(SoundJournalTest)
+PULLEY_TEST(SoundJournalTest)
+
+} // namespace pulley::tst_soundjournal
+
 #include "tst_soundjournal.moc"

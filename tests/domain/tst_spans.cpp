@@ -1,9 +1,10 @@
 // A limit on columns that stand together stays a limit on all that stands between them.
 #include "tests/support/boardtext.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
-using namespace pulley;
+namespace pulley::tst_spans {
 
 namespace {
 
@@ -133,5 +134,8 @@ void SpansTest::editingAColumnInItsPlaceAltersNoLimit()
     QCOMPARE(changes->size(), 1);
 }
 
-QTEST_GUILESS_MAIN(SpansTest)
+PULLEY_TEST(SpansTest)
+
+} // namespace pulley::tst_spans
+
 #include "tst_spans.moc"

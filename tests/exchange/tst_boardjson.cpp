@@ -5,12 +5,13 @@
 #include "models/domain/evolve.h"
 #include "tests/exchange/exchangeboard.h"
 #include "tests/support/crowd.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 #include <functional>
 
-using namespace pulley;
+namespace pulley::tst_boardjson {
 
 namespace {
 
@@ -176,5 +177,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_BoardJson)
+PULLEY_TEST(tst_BoardJson)
+
+} // namespace pulley::tst_boardjson
+
 #include "tst_boardjson.moc"

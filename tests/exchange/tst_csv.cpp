@@ -1,11 +1,12 @@
 // Delimited text in and out, by RFC 4180: a table of every quirk, and what is written is read back.
 #include "models/exchange/csvreader.h"
 #include "models/exchange/csvwriter.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
-using namespace pulley;
+namespace pulley::tst_csv {
 
 namespace {
 
@@ -193,5 +194,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Csv)
+PULLEY_TEST(tst_Csv)
+
+} // namespace pulley::tst_csv
+
 #include "tst_csv.moc"

@@ -3,11 +3,12 @@
 #include "models/domain/evolve.h"
 #include "models/exchange/gzip.h"
 #include "tests/exchange/exchangeboard.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QTest>
 
-using namespace pulley;
+namespace pulley::tst_eventlog {
 
 namespace {
 
@@ -346,5 +347,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_EventLog)
+PULLEY_TEST(tst_EventLog)
+
+} // namespace pulley::tst_eventlog
+
 #include "tst_eventlog.moc"

@@ -1,12 +1,13 @@
 // Compressed input: read whole or not at all.
 #include "models/exchange/gzip.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 #include <zlib.h>
 
-using namespace pulley;
+namespace pulley::tst_gzip {
 
 namespace {
 
@@ -91,5 +92,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Gzip)
+PULLEY_TEST(tst_Gzip)
+
+} // namespace pulley::tst_gzip
+
 #include "tst_gzip.moc"

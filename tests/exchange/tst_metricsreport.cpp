@@ -4,12 +4,13 @@
 #include "models/exchange/metricsreport.h"
 #include "models/exchange/metricsfigures.h"
 #include "tests/exchange/exchangeboard.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
-using namespace pulley;
+namespace pulley::tst_metricsreport {
 
 namespace {
 
@@ -148,5 +149,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_MetricsReport)
+PULLEY_TEST(tst_MetricsReport)
+
+} // namespace pulley::tst_metricsreport
+
 #include "tst_metricsreport.moc"

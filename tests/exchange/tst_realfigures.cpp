@@ -5,6 +5,7 @@
 #include "models/metrics/daycounts.h"
 #include "models/metrics/series.h"
 #include "tests/exchange/exchangeboard.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -12,7 +13,7 @@
 #include <QJsonObject>
 #include <QTest>
 
-using namespace pulley;
+namespace pulley::tst_realfigures {
 
 namespace {
 
@@ -214,5 +215,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_RealFigures)
+PULLEY_TEST(tst_RealFigures)
+
+} // namespace pulley::tst_realfigures
+
 #include "tst_realfigures.moc"

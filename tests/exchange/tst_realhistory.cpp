@@ -2,6 +2,7 @@
 #include "models/exchange/gzip.h"
 #include "models/exchange/metricsreport.h"
 #include "tests/exchange/exchangeboard.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -9,7 +10,7 @@
 #include <QJsonDocument>
 #include <QTest>
 
-using namespace pulley;
+namespace pulley::tst_realhistory {
 
 namespace {
 
@@ -72,5 +73,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_RealHistory)
+PULLEY_TEST(tst_RealHistory)
+
+} // namespace pulley::tst_realhistory
+
 #include "tst_realhistory.moc"

@@ -2,10 +2,11 @@
 #include "models/exchange/timeparser.h"
 
 #include "models/domain/instant.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
-using namespace pulley;
+namespace pulley::tst_timeparser {
 
 class tst_TimeParser : public QObject
 {
@@ -81,5 +82,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_TimeParser)
+PULLEY_TEST(tst_TimeParser)
+
+} // namespace pulley::tst_timeparser
+
 #include "tst_timeparser.moc"

@@ -1,13 +1,14 @@
 // The board's lists as a whole: kept while rows come and go, and in step with the calendar.
 #include "models/items/boardmodels.h"
 #include "tests/widgets/livesession.h"
+#include "tests/support/testprogram.h"
 
 #include <QPointer>
 #include <QSignalSpy>
 
-using namespace std::chrono_literals;
+namespace pulley::tst_boardmodels {
 
-namespace pulley {
+using namespace std::chrono_literals;
 
 class TestBoardModels : public QObject
 {
@@ -84,7 +85,8 @@ private Q_SLOTS:
     }
 };
 
-} // namespace pulley
+PULLEY_TEST(TestBoardModels)
 
-QTEST_GUILESS_MAIN(pulley::TestBoardModels)
+} // namespace pulley::tst_boardmodels
+
 #include "tst_boardmodels.moc"

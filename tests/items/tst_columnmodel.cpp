@@ -3,15 +3,16 @@
 #include "models/items/columnmodel.h"
 
 #include "models/domain/evolve.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
 
-using namespace std::chrono_literals;
+namespace pulley::tst_columnmodel {
 
-namespace pulley {
+using namespace std::chrono_literals;
 
 class FakeSource : public BoardSource
 {
@@ -250,7 +251,8 @@ private Q_SLOTS:
     }
 };
 
-} // namespace pulley
+PULLEY_TEST(TestColumnModel)
 
-QTEST_GUILESS_MAIN(pulley::TestColumnModel)
+} // namespace pulley::tst_columnmodel
+
 #include "tst_columnmodel.moc"

@@ -1,10 +1,11 @@
 // What is somebody's own: their cards oldest first, their slots, and what they should pull or do instead.
 #include "models/items/myworkface.h"
 #include "tests/support/boardtext.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
-namespace pulley {
+namespace pulley::tst_myworkface {
 
 class TestMyWorkFace : public QObject
 {
@@ -141,7 +142,8 @@ private Q_SLOTS:
     }
 };
 
-} // namespace pulley
+PULLEY_TEST(TestMyWorkFace)
 
-QTEST_GUILESS_MAIN(pulley::TestMyWorkFace)
+} // namespace pulley::tst_myworkface
+
 #include "tst_myworkface.moc"

@@ -1,13 +1,14 @@
 // The list of one's own cards follows the board, whoever changes it, and whoever one is.
 #include "models/items/myworkmodel.h"
 #include "models/session/templates.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
-namespace pulley {
+namespace pulley::tst_myworkmodel {
 
 class TestMyWorkModel : public QObject
 {
@@ -159,7 +160,8 @@ private Q_SLOTS:
     }
 };
 
-} // namespace pulley
+PULLEY_TEST(TestMyWorkModel)
 
-QTEST_GUILESS_MAIN(pulley::TestMyWorkModel)
+} // namespace pulley::tst_myworkmodel
+
 #include "tst_myworkmodel.moc"

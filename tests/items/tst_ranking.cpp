@@ -1,11 +1,12 @@
 // What is found by a few letters, and what comes first: tables of what people type.
 #include "models/domain/filter.h"
 #include "models/items/ranking.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 #include <algorithm>
 
-using namespace pulley;
+namespace pulley::tst_ranking {
 
 class TestRanking : public QObject
 {
@@ -94,5 +95,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRanking)
+PULLEY_TEST(TestRanking)
+
+} // namespace pulley::tst_ranking
+
 #include "tst_ranking.moc"

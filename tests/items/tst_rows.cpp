@@ -4,13 +4,14 @@
 #include "models/items/personface.h"
 #include "models/items/rowface.h"
 #include "tests/support/boardtext.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
 
-using namespace std::chrono_literals;
+namespace pulley::tst_rows {
 
-namespace pulley {
+using namespace std::chrono_literals;
 
 class FakeSource : public BoardSource
 {
@@ -293,7 +294,8 @@ private Q_SLOTS:
     }
 };
 
-} // namespace pulley
+PULLEY_TEST(TestRows)
 
-QTEST_GUILESS_MAIN(pulley::TestRows)
+} // namespace pulley::tst_rows
+
 #include "tst_rows.moc"

@@ -1,10 +1,11 @@
 // Process behaviour charts: limits worked by hand, each rule at its edge, and a baseline that stays where it is.
 #include "models/metrics/behaviour.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
-using namespace pulley;
+namespace pulley::tst_behaviour {
 
 namespace {
 
@@ -173,5 +174,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Behaviour)
+PULLEY_TEST(tst_Behaviour)
+
+} // namespace pulley::tst_behaviour
+
 #include "tst_behaviour.moc"

@@ -1,10 +1,11 @@
 // Days of instants and instants of clocks: always what QTimeZone says, only faster.
 #include "models/metrics/calendar.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
-using namespace pulley;
+namespace pulley::tst_calendar {
 
 class tst_Calendar : public QObject
 {
@@ -76,5 +77,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Calendar)
+PULLEY_TEST(tst_Calendar)
+
+} // namespace pulley::tst_calendar
+
 #include "tst_calendar.moc"

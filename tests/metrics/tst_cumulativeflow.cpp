@@ -1,11 +1,12 @@
 // The law of cumulative flow: lines never fall and never cross, whatever cards went through.
 #include "models/metrics/metrics.h"
 #include "tests/metrics/flowhistory.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
-using namespace pulley;
+namespace pulley::tst_cumulativeflow {
 
 namespace {
 
@@ -125,5 +126,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_CumulativeFlow)
+PULLEY_TEST(tst_CumulativeFlow)
+
+} // namespace pulley::tst_cumulativeflow
+
 #include "tst_cumulativeflow.moc"

@@ -4,10 +4,11 @@
 #include "models/metrics/series.h"
 #include "models/metrics/throughput.h"
 #include "tests/metrics/randomflow.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
-using namespace pulley;
+namespace pulley::tst_dailyflow {
 
 namespace {
 
@@ -236,5 +237,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_DailyFlow)
+PULLEY_TEST(tst_DailyFlow)
+
+} // namespace pulley::tst_dailyflow
+
 #include "tst_dailyflow.moc"

@@ -1,10 +1,11 @@
 // Days that count: calendar days as the calendar has them, working days against counting one by one.
 #include "models/metrics/dayscale.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
-using namespace pulley;
+namespace pulley::tst_dayscale {
 
 namespace {
 
@@ -104,5 +105,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_DayScale)
+PULLEY_TEST(tst_DayScale)
+
+} // namespace pulley::tst_dayscale
+
 #include "tst_dayscale.moc"

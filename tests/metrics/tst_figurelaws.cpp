@@ -3,10 +3,11 @@
 #include "tests/metrics/everyfigure.h"
 #include "tests/metrics/flowhistory.h"
 #include "tests/support/crowd.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
-using namespace pulley;
+namespace pulley::tst_figurelaws {
 
 namespace {
 
@@ -206,5 +207,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_FigureLaws)
+PULLEY_TEST(tst_FigureLaws)
+
+} // namespace pulley::tst_figurelaws
+
 #include "tst_figurelaws.moc"

@@ -3,10 +3,11 @@
 #include "models/metrics/definitions.h"
 #include "models/metrics/metrics.h"
 #include "tests/metrics/flowhistory.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
-using namespace pulley;
+namespace pulley::tst_figures {
 
 namespace {
 
@@ -279,5 +280,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Figures)
+PULLEY_TEST(tst_Figures)
+
+} // namespace pulley::tst_figures
+
 #include "tst_figures.moc"

@@ -5,10 +5,11 @@
 #include "models/metrics/flowtable.h"
 #include "models/metrics/stagerow.h"
 #include "tests/metrics/randomflow.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
-using namespace pulley;
+namespace pulley::tst_flowtable {
 
 namespace {
 
@@ -253,5 +254,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_FlowTable)
+PULLEY_TEST(tst_FlowTable)
+
+} // namespace pulley::tst_flowtable
+
 #include "tst_flowtable.moc"

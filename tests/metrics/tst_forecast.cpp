@@ -1,12 +1,13 @@
 // Forecasts: what simulated futures say against what can be computed exactly, and the same again for the same seed.
 #include "models/metrics/forecast.h"
 #include "tests/metrics/flowhistory.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
 #include <cmath>
 
-using namespace pulley;
+namespace pulley::tst_forecast {
 
 namespace {
 
@@ -206,5 +207,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Forecast)
+PULLEY_TEST(tst_Forecast)
+
+} // namespace pulley::tst_forecast
+
 #include "tst_forecast.moc"

@@ -5,10 +5,11 @@
 #include "models/metrics/limitload.h"
 #include "tests/metrics/flowhistory.h"
 #include "tests/support/crowd.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
-using namespace pulley;
+namespace pulley::tst_limitfigures {
 
 namespace {
 
@@ -279,5 +280,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_LimitFigures)
+PULLEY_TEST(tst_LimitFigures)
+
+} // namespace pulley::tst_limitfigures
+
 #include "tst_limitfigures.moc"

@@ -3,10 +3,11 @@
 #include "models/metrics/expectationfigures.h"
 #include "models/metrics/stagetimes.h"
 #include "tests/metrics/randomflow.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
-using namespace pulley;
+namespace pulley::tst_stagetimes {
 
 namespace {
 
@@ -190,5 +191,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_StageTimes)
+PULLEY_TEST(tst_StageTimes)
+
+} // namespace pulley::tst_stagetimes
+
 #include "tst_stagetimes.moc"

@@ -3,10 +3,11 @@
 #include "models/metrics/flowefficiency.h"
 #include "models/metrics/workmix.h"
 #include "tests/metrics/randomflow.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
-using namespace pulley;
+namespace pulley::tst_workfigures {
 
 namespace {
 
@@ -216,5 +217,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_WorkFigures)
+PULLEY_TEST(tst_WorkFigures)
+
+} // namespace pulley::tst_workfigures
+
 #include "tst_workfigures.moc"

@@ -2,13 +2,14 @@
 #include "models/session/boardsession.h"
 #include "models/session/templates.h"
 #include "tests/support/testdatabase.h"
+#include "tests/support/testprogram.h"
 
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
 
-using namespace pulley;
+namespace pulley::tst_boardsession {
 
 namespace {
 
@@ -391,5 +392,8 @@ void TestBoardSession::comesBackAfterALostConnection()
     QCOMPARE(ann->board().revision, 7);
 }
 
-QTEST_GUILESS_MAIN(TestBoardSession)
+PULLEY_TEST(TestBoardSession)
+
+} // namespace pulley::tst_boardsession
+
 #include "tst_boardsession.moc"

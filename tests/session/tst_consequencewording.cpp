@@ -1,10 +1,11 @@
 // Consequences in sentences: cards by number, limits by name and load, and what to do where the rules say no.
 #include "models/session/wording.h"
 #include "tests/support/boardtext.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
-using namespace pulley;
+namespace pulley::tst_consequencewording {
 
 namespace {
 
@@ -111,5 +112,8 @@ void TestConsequenceWording::keepsWhatPeopleTyped()
     QVERIFY(told(board, SetLimit{odd, {}}).first().startsWith(words("%1 & <b>%2 (1/1) would be full")));
 }
 
-QTEST_GUILESS_MAIN(TestConsequenceWording)
+PULLEY_TEST(TestConsequenceWording)
+
+} // namespace pulley::tst_consequencewording
+
 #include "tst_consequencewording.moc"

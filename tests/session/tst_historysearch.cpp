@@ -2,11 +2,12 @@
 #include "models/session/historysearch.h"
 #include "models/session/templates.h"
 #include "tests/support/testdatabase.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
-using namespace pulley;
+namespace pulley::tst_historysearch {
 
 namespace {
 
@@ -70,5 +71,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHistorySearch)
+PULLEY_TEST(TestHistorySearch)
+
+} // namespace pulley::tst_historysearch
+
 #include "tst_historysearch.moc"

@@ -4,13 +4,14 @@
 #include "models/session/boardsession.h"
 #include "models/session/templates.h"
 #include "tests/support/testdatabase.h"
+#include "tests/support/testprogram.h"
 
 #include <QFutureWatcher>
 #include <QSemaphore>
 #include <QTest>
 #include <memory>
 
-using namespace pulley;
+namespace pulley::tst_restoring {
 
 namespace {
 
@@ -218,5 +219,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRestoring)
+PULLEY_TEST(TestRestoring)
+
+} // namespace pulley::tst_restoring
+
 #include "tst_restoring.moc"

@@ -3,11 +3,12 @@
 #include "models/domain/evolve.h"
 #include "models/session/boardsession.h"
 #include "models/session/templates.h"
+#include "tests/support/testprogram.h"
 
 #include <QRegularExpression>
 #include <QTest>
 
-using namespace pulley;
+namespace pulley::tst_templates {
 
 namespace {
 
@@ -165,5 +166,8 @@ void TestTemplates::theJapaneseSampleIsTheSameInOtherWords()
     }
 }
 
-QTEST_GUILESS_MAIN(TestTemplates)
+PULLEY_TEST(TestTemplates)
+
+} // namespace pulley::tst_templates
+
 #include "tst_templates.moc"

@@ -2,10 +2,12 @@
 #include "models/session/templates.h"
 #include "models/session/wording.h"
 #include "tests/support/boardtext.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
-using namespace pulley;
+namespace pulley::tst_wording {
+
 using namespace std::chrono_literals;
 
 class TestWording : public QObject
@@ -256,5 +258,8 @@ void TestWording::offersHelp()
     QCOMPARE(offered(HelpKind::Review, "z"), QString());
 }
 
-QTEST_GUILESS_MAIN(TestWording)
+PULLEY_TEST(TestWording)
+
+} // namespace pulley::tst_wording
+
 #include "tst_wording.moc"

@@ -1,14 +1,13 @@
 // The store's door: what is committed, what others see of it, what a refusal leaves alone.
 #include "tests/store/storesteps.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 
 #include <barrier>
 #include <thread>
 
-using pulley::Engine;
-
-namespace pulley {
+namespace pulley::tst_boardstore {
 
 class BoardStoreTest : public QObject
 {
@@ -381,7 +380,8 @@ void BoardStoreTest::reconnectsAndGoesOn()
     QCOMPARE(m_store->catchUp()->entries.size(), 1);
 }
 
-} // namespace pulley
+PULLEY_TEST(BoardStoreTest)
 
-QTEST_GUILESS_MAIN(pulley::BoardStoreTest)
+} // namespace pulley::tst_boardstore
+
 #include "tst_boardstore.moc"

@@ -1,11 +1,10 @@
 // Looking for finished and discarded cards: by words, by number, a stretch at a time.
 #include "tests/store/storesteps.h"
+#include "tests/support/testprogram.h"
 
 #include <limits>
 
-using pulley::Engine;
-
-namespace pulley {
+namespace pulley::tst_cardsearch {
 
 class CardSearchTest : public QObject
 {
@@ -99,7 +98,8 @@ void CardSearchTest::findsClosedCardsAStretchAtATime()
     QCOMPARE(hay->next, count - FoundCards::most + 1);
 }
 
-} // namespace pulley
+PULLEY_TEST(CardSearchTest)
 
-QTEST_GUILESS_MAIN(pulley::CardSearchTest)
+} // namespace pulley::tst_cardsearch
+
 #include "tst_cardsearch.moc"

@@ -1,5 +1,6 @@
 // Why a server lets nobody in is known by codes: server and client speak Japanese here where they have learnt it.
 #include "tests/store/passwordrole.h"
+#include "tests/support/testprogram.h"
 
 #include "models/store/connectprobe.h"
 
@@ -11,9 +12,7 @@
 #include <algorithm>
 #include <cstring>
 
-using pulley::StoreFault;
-
-namespace pulley {
+namespace pulley::tst_connectrefusal {
 
 namespace {
 
@@ -126,16 +125,18 @@ void ConnectRefusalTest::waitsForASilentServerOnlySoLong()
     ::close(listener);
 }
 
-} // namespace pulley
-
-int main(int argc, char *argv[])
+int run(int argc, char **argv)
 {
     // Before anything is said.
     qputenv("LC_ALL", "C.UTF-8");
     qputenv("LANGUAGE", "ja");
     QCoreApplication application(argc, argv);
-    pulley::ConnectRefusalTest test;
+    ConnectRefusalTest test;
     return QTest::qExec(&test, argc, argv);
 }
+
+PULLEY_TEST_RUN(run)
+
+} // namespace pulley::tst_connectrefusal
 
 #include "tst_connectrefusal.moc"

@@ -1,9 +1,8 @@
 // Single entries of the journal: which one a commit is told by, and one read without the others.
 #include "tests/store/storesteps.h"
+#include "tests/support/testprogram.h"
 
-using pulley::Engine;
-
-namespace pulley {
+namespace pulley::tst_entries {
 
 class EntriesTest : public QObject
 {
@@ -64,7 +63,8 @@ private:
     std::unique_ptr<BoardStore> m_store;
 };
 
-} // namespace pulley
+PULLEY_TEST(EntriesTest)
 
-QTEST_GUILESS_MAIN(pulley::EntriesTest)
+} // namespace pulley::tst_entries
+
 #include "tst_entries.moc"

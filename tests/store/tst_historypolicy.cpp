@@ -1,9 +1,8 @@
 // The history that the store reads has the board's policy of its time, as the pure fold of the journal has it.
 #include "tests/store/storesteps.h"
+#include "tests/support/testprogram.h"
 
-using pulley::Engine;
-
-namespace pulley {
+namespace pulley::tst_historypolicy {
 
 namespace {
 
@@ -81,7 +80,8 @@ void HistoryPolicyTest::hasThePolicyOfItsTime()
     QVERIFY(policyOf(*store->history()).startsWith(QStringLiteral("moved Review")));
 }
 
-} // namespace pulley
+PULLEY_TEST(HistoryPolicyTest)
 
-QTEST_GUILESS_MAIN(pulley::HistoryPolicyTest)
+} // namespace pulley::tst_historypolicy
+
 #include "tst_historypolicy.moc"

@@ -1,11 +1,12 @@
 // Where a database is, as people write it.
 #include "models/store/location.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QStandardPaths>
 #include <QTest>
 
-namespace pulley {
+namespace pulley::tst_location {
 
 class LocationTest : public QObject
 {
@@ -141,7 +142,8 @@ void LocationTest::fallsBackToTheEnvironmentAndTheUsersFolder()
     QVERIFY(defaultLocation().file.isEmpty());
 }
 
-} // namespace pulley
+PULLEY_TEST(LocationTest)
 
-QTEST_GUILESS_MAIN(pulley::LocationTest)
+} // namespace pulley::tst_location
+
 #include "tst_location.moc"

@@ -1,9 +1,8 @@
 // Cards that finished so long ago that no board keeps them: fetched when a command or another client touches them.
 #include "tests/store/storesteps.h"
+#include "tests/support/testprogram.h"
 
-using pulley::Engine;
-
-namespace pulley {
+namespace pulley::tst_longfinished {
 
 class LongFinishedTest : public QObject
 {
@@ -142,7 +141,8 @@ void LongFinishedTest::refusesToRemoveAColumnOfLongFinishedCards()
     QVERIFY(submit(*m_store, RemoveColumn{column("Archive")}).startsWith(QStringLiteral("refused: ColumnInUse")));
 }
 
-} // namespace pulley
+PULLEY_TEST(LongFinishedTest)
 
-QTEST_GUILESS_MAIN(pulley::LongFinishedTest)
+} // namespace pulley::tst_longfinished
+
 #include "tst_longfinished.moc"

@@ -2,13 +2,12 @@
 #include "models/store/migrations.h"
 #include "models/store/newfile.h"
 #include "tests/store/storesteps.h"
+#include "tests/support/testprogram.h"
 
 #include <barrier>
 #include <thread>
 
-using pulley::Engine;
-
-namespace pulley {
+namespace pulley::tst_migrations {
 
 namespace {
 
@@ -168,7 +167,8 @@ void MigrationsTest::isNotMisledByWhatAnotherDatabaseLeft()
     QVERIFY(store->verify()->differences.isEmpty());
 }
 
-} // namespace pulley
+PULLEY_TEST(MigrationsTest)
 
-QTEST_GUILESS_MAIN(pulley::MigrationsTest)
+} // namespace pulley::tst_migrations
+
 #include "tst_migrations.moc"

@@ -1,13 +1,12 @@
 // What can be wrong with a PostgreSQL server, provoked for real.
 #include "tests/store/passwordrole.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 
 #include <unistd.h>
 
-using pulley::Engine;
-
-namespace pulley {
+namespace pulley::tst_serverfaults {
 
 namespace {
 
@@ -131,7 +130,8 @@ void ServerFaultsTest::tellsOfALostServerConnection()
     QTRY_VERIFY_WITH_TIMEOUT(advanced.size() >= 1, 2000);
 }
 
-} // namespace pulley
+PULLEY_TEST(ServerFaultsTest)
 
-QTEST_GUILESS_MAIN(pulley::ServerFaultsTest)
+} // namespace pulley::tst_serverfaults
+
 #include "tst_serverfaults.moc"

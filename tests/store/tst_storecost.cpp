@@ -2,15 +2,14 @@
 #include "models/store/connection.h"
 #include "models/store/statements.h"
 #include "tests/store/storesteps.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 
 #include <atomic>
 #include <thread>
 
-using pulley::Engine;
-
-namespace pulley {
+namespace pulley::tst_storecost {
 
 class StoreCostTest : public QObject
 {
@@ -146,7 +145,8 @@ void StoreCostTest::copiesADatabaseThatIsBeingWritten()
     QCOMPARE((*copy)->verify()->differences, QStringList());
 }
 
-} // namespace pulley
+PULLEY_TEST(StoreCostTest)
 
-QTEST_GUILESS_MAIN(pulley::StoreCostTest)
+} // namespace pulley::tst_storecost
+
 #include "tst_storecost.moc"

@@ -1,6 +1,7 @@
 // Every fault a database can have, provoked for real.
 #include "models/store/transaction.h"
 #include "tests/store/storesteps.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,9 +13,7 @@
 #include <functional>
 #include <unistd.h>
 
-using pulley::Engine;
-
-namespace pulley {
+namespace pulley::tst_storefaults {
 
 namespace {
 
@@ -287,7 +286,8 @@ void StoreFaultsTest::givesUpWaitingForALock()
     QCOMPARE(problem(store->submit(add)), QString());
 }
 
-} // namespace pulley
+PULLEY_TEST(StoreFaultsTest)
 
-QTEST_GUILESS_MAIN(pulley::StoreFaultsTest)
+} // namespace pulley::tst_storefaults
+
 #include "tst_storefaults.moc"

@@ -1,14 +1,13 @@
 // Laws on random command sequences: folding is reloading, the journal replays to the rows, a copy is the board.
 #include "tests/store/storesteps.h"
+#include "tests/support/testprogram.h"
 
 #include "models/domain/history.h"
 #include "models/domain/soundjournal.h"
 
 #include <QRandomGenerator>
 
-using pulley::Engine;
-
-namespace pulley {
+namespace pulley::tst_storelaws {
 
 namespace {
 
@@ -237,7 +236,8 @@ void StoreLawsTest::keepsAHistoryThatWasBroughtIn()
     aCopyIsTheBoard(*store);
 }
 
-} // namespace pulley
+PULLEY_TEST(StoreLawsTest)
 
-QTEST_GUILESS_MAIN(pulley::StoreLawsTest)
+} // namespace pulley::tst_storelaws
+
 #include "tst_storelaws.moc"

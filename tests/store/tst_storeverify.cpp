@@ -1,9 +1,8 @@
 // verify() finds what is planted: rows changed, journal rows gone, bodies spoiled.
 #include "tests/store/storesteps.h"
+#include "tests/support/testprogram.h"
 
-using pulley::Engine;
-
-namespace pulley {
+namespace pulley::tst_storeverify {
 
 class StoreVerifyTest : public QObject
 {
@@ -82,7 +81,8 @@ void StoreVerifyTest::findsWhatWasPlanted()
              qPrintable(verified->differences.join(QLatin1Char('\n'))));
 }
 
-} // namespace pulley
+PULLEY_TEST(StoreVerifyTest)
 
-QTEST_GUILESS_MAIN(pulley::StoreVerifyTest)
+} // namespace pulley::tst_storeverify
+
 #include "tst_storeverify.moc"

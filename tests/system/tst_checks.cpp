@@ -1,13 +1,13 @@
 // The checks of the system tests, each seen failing: a journal or rows broken by hand, and answers that don't fit.
 #include "tests/system/harness/checks.h"
 #include "tests/system/harness/loadclient.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
-using namespace pulley;
-using namespace pulley::trial;
+namespace pulley::tst_checks {
 
-Q_DECLARE_METATYPE(pulley::Engine)
+using namespace pulley::trial;
 
 namespace {
 
@@ -164,5 +164,8 @@ void ChecksTest::seeAnswersThatDontFit()
     QCOMPARE(answersAstray({{{QStringLiteral("ann")}, deeds}}, annsJournal()).isEmpty(), fit);
 }
 
-QTEST_GUILESS_MAIN(ChecksTest)
+PULLEY_TEST(ChecksTest)
+
+} // namespace pulley::tst_checks
+
 #include "tst_checks.moc"

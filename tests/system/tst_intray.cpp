@@ -1,6 +1,7 @@
 // The window closed and the program kept in a real system tray: only where that was asked for, and never without a way back.
 #include "tests/system/display.h"
 #include "tests/widgets/boardwindowtest.h"
+#include "tests/support/testprogram.h"
 #include "widgets/mywork/traymenu.h"
 
 #include <QAction>
@@ -9,7 +10,7 @@
 
 #include <xcb/xcb.h>
 
-namespace pulley {
+namespace pulley::tst_intray {
 
 /// A desktop's panel, as far as programs look: it owns the tray of the first screen while it lives.
 class Panel
@@ -141,14 +142,17 @@ private Q_SLOTS:
     }
 };
 
-} // namespace pulley
-
-int main(int argc, char **argv)
+int run(int argc, char **argv)
 {
-    const pulley::Display display;
-    const pulley::Panel panel;
+    const Display display;
+    const Panel panel;
     QApplication application(argc, argv);
-    pulley::TestInTray test;
+    TestInTray test;
     return QTest::qExec(&test, argc, argv);
 }
+
+PULLEY_TEST_RUN(run)
+
+} // namespace pulley::tst_intray
+
 #include "tst_intray.moc"

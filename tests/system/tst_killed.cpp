@@ -1,15 +1,15 @@
 // Writers are killed at random moments, two hundred of them: the board stays whole and nothing answered "done" is missing.
 #include "tests/system/harness/checks.h"
 #include "tests/system/harness/loadclient.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 #include <QTimer>
 
-using namespace pulley;
-using namespace pulley::trial;
+namespace pulley::tst_killed {
 
-Q_DECLARE_METATYPE(pulley::Engine)
+using namespace pulley::trial;
 
 namespace {
 
@@ -117,5 +117,8 @@ void KilledTest::loseNothingThatWasAnswered()
     QCOMPARE(storyAstray(**sandbox, answered, kills), QStringList());
 }
 
-QTEST_GUILESS_MAIN(KilledTest)
+PULLEY_TEST(KilledTest)
+
+} // namespace pulley::tst_killed
+
 #include "tst_killed.moc"

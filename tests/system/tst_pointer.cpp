@@ -2,12 +2,13 @@
 // says the same.
 #include "tests/system/display.h"
 #include "tests/widgets/boardwindowtest.h"
+#include "tests/support/testprogram.h"
 #include "widgets/board/freeslot.h"
 #include "widgets/notice.h"
 
 #include <QSignalSpy>
 
-namespace pulley {
+namespace pulley::tst_pointer {
 
 class TestPointer : public BoardWindowTest
 {
@@ -117,13 +118,16 @@ private Q_SLOTS:
     }
 };
 
-} // namespace pulley
-
-int main(int argc, char **argv)
+int run(int argc, char **argv)
 {
-    const pulley::Display display;
+    const Display display;
     QApplication application(argc, argv);
-    pulley::TestPointer test;
+    TestPointer test;
     return QTest::qExec(&test, argc, argv);
 }
+
+PULLEY_TEST_RUN(run)
+
+} // namespace pulley::tst_pointer
+
 #include "tst_pointer.moc"

@@ -1,13 +1,13 @@
 // Sixteen pulleyctl loops and two windows race for the slots of columns limited to three, under the eyes of a reader.
 #include "tests/system/harness/checks.h"
 #include "tests/system/harness/race.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
-using namespace pulley;
-using namespace pulley::trial;
+namespace pulley::tst_race {
 
-Q_DECLARE_METATYPE(pulley::Engine)
+using namespace pulley::trial;
 
 class RaceTest : public QObject
 {
@@ -167,5 +167,8 @@ void RaceTest::catchesFaultyClients()
         QVERIFY2(person.startsWith(caught), qPrintable(person));
 }
 
-QTEST_GUILESS_MAIN(RaceTest)
+PULLEY_TEST(RaceTest)
+
+} // namespace pulley::tst_race
+
 #include "tst_race.moc"

@@ -2,12 +2,14 @@
 // and nothing is applied twice.
 #include "tests/system/harness/checks.h"
 #include "tests/system/harness/loadclient.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace pulley;
+namespace pulley::tst_servergone {
+
 using namespace pulley::trial;
 
 namespace {
@@ -142,5 +144,8 @@ QSet<CommandId> ServerGoneTest::answered() const
     return commands;
 }
 
-QTEST_GUILESS_MAIN(ServerGoneTest)
+PULLEY_TEST(ServerGoneTest)
+
+} // namespace pulley::tst_servergone
+
 #include "tst_servergone.moc"

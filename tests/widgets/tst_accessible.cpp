@@ -1,13 +1,14 @@
 // The board and every window for who doesn't see or use a mouse: what is walked to, what is heard, and where Tab leads.
 #include "tests/widgets/boardwindowtest.h"
 #include "tests/widgets/spokentree.h"
+#include "tests/support/testprogram.h"
 #include "widgets/board/freeslot.h"
 
 #include <QKeySequence>
 #include <QPushButton>
 #include <QTabBar>
 
-namespace pulley {
+namespace pulley::tst_accessible {
 
 class TestAccessible : public BoardWindowTest
 {
@@ -294,7 +295,8 @@ private Q_SLOTS:
     }
 };
 
-} // namespace pulley
+PULLEY_TEST(TestAccessible)
 
-QTEST_MAIN(pulley::TestAccessible)
+} // namespace pulley::tst_accessible
+
 #include "tst_accessible.moc"

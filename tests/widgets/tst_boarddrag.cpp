@@ -1,5 +1,6 @@
 // A card in hand: the real drag, with its own event loop, while others change the board under it.
 #include "tests/widgets/boardwindowtest.h"
+#include "tests/support/testprogram.h"
 #include "widgets/notice.h"
 
 #include <QLabel>
@@ -9,7 +10,7 @@
 #include <QWindow>
 #include <deque>
 
-namespace pulley {
+namespace pulley::tst_boarddrag {
 
 class TestBoardDrag : public BoardWindowTest
 {
@@ -113,14 +114,17 @@ private Q_SLOTS:
     }
 };
 
-} // namespace pulley
-
-int main(int argc, char **argv)
+int run(int argc, char **argv)
 {
     // Off screen a drag ends as it begins; this platform runs it.
     qputenv("QT_QPA_PLATFORM", "minimal:enable_fonts");
     QApplication application(argc, argv);
-    pulley::TestBoardDrag test;
+    TestBoardDrag test;
     return QTest::qExec(&test, argc, argv);
 }
+
+PULLEY_TEST_RUN(run)
+
+} // namespace pulley::tst_boarddrag
+
 #include "tst_boarddrag.moc"

@@ -1,5 +1,6 @@
 // The keyboard on the board while others change it, while the connection is lost, and when the rules say no.
 #include "tests/widgets/boardwindowtest.h"
+#include "tests/support/testprogram.h"
 #include "widgets/board/freeslot.h"
 #include "widgets/board/reasondialog.h"
 #include "widgets/card/newcarddialog.h"
@@ -11,7 +12,7 @@
 #include <QMenu>
 #include <QPushButton>
 
-namespace pulley {
+namespace pulley::tst_boardhands {
 
 class TestBoardHands : public BoardWindowTest
 {
@@ -252,7 +253,8 @@ private Q_SLOTS:
     }
 };
 
-} // namespace pulley
+PULLEY_TEST(TestBoardHands)
 
-QTEST_MAIN(pulley::TestBoardHands)
+} // namespace pulley::tst_boardhands
+
 #include "tst_boardhands.moc"

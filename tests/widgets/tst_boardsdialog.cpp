@@ -1,5 +1,6 @@
 // The boards dialog: places that are there, that aren't, and that aren't Pulley's.
 #include "tests/widgets/livesession.h"
+#include "tests/support/testprogram.h"
 #include "widgets/connect/boardsdialog.h"
 #include "widgets/connect/recentplaces.h"
 #include "widgets/connect/serverform.h"
@@ -12,6 +13,8 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
+
+namespace pulley::tst_boardsdialog {
 
 using pulley::child;
 
@@ -194,5 +197,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestBoardsDialog)
+PULLEY_TEST(TestBoardsDialog)
+
+} // namespace pulley::tst_boardsdialog
+
 #include "tst_boardsdialog.moc"

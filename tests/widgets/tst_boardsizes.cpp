@@ -2,6 +2,7 @@
 #include "widgets/parts/hue.h"
 #include "models/session/templates.h"
 #include "tests/widgets/laneboardtest.h"
+#include "tests/support/testprogram.h"
 #include "widgets/board/columnheader.h"
 #include "widgets/board/spanbracket.h"
 
@@ -9,7 +10,7 @@
 #include <QScrollBar>
 #include <cmath>
 
-namespace pulley {
+namespace pulley::tst_boardsizes {
 
 class TestBoardSizes : public LaneBoardTest
 {
@@ -263,7 +264,8 @@ private Q_SLOTS:
     }
 };
 
-} // namespace pulley
+PULLEY_TEST(TestBoardSizes)
 
-QTEST_MAIN(pulley::TestBoardSizes)
+} // namespace pulley::tst_boardsizes
+
 #include "tst_boardsizes.moc"

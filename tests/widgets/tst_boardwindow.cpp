@@ -1,5 +1,6 @@
 // The board in its window, worked as a person does: by keys, by drag, beside others, over a slow store.
 #include "tests/widgets/boardwindowtest.h"
+#include "tests/support/testprogram.h"
 #include "widgets/notice.h"
 
 #include <QAbstractButton>
@@ -10,7 +11,7 @@
 #include <QThread>
 #include <cmath>
 
-namespace pulley {
+namespace pulley::tst_boardwindow {
 
 class PaintCounter : public QObject
 {
@@ -246,7 +247,8 @@ private Q_SLOTS:
     }
 };
 
-} // namespace pulley
+PULLEY_TEST(TestBoardWindow)
 
-QTEST_MAIN(pulley::TestBoardWindow)
+} // namespace pulley::tst_boardwindow
+
 #include "tst_boardwindow.moc"

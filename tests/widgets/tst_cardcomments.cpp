@@ -1,5 +1,6 @@
 // Comments in the card editor, as people write them, with somebody else on the same card.
 #include "tests/widgets/livesession.h"
+#include "tests/support/testprogram.h"
 #include "widgets/card/cardeditor.h"
 #include "widgets/card/commentbox.h"
 #include "widgets/card/commentrow.h"
@@ -9,7 +10,7 @@
 #include <QPushButton>
 #include <QTextBrowser>
 
-using namespace pulley;
+namespace pulley::tst_cardcomments {
 
 class TestCardComments : public QObject
 {
@@ -195,5 +196,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestCardComments)
+PULLEY_TEST(TestCardComments)
+
+} // namespace pulley::tst_cardcomments
+
 #include "tst_cardcomments.moc"

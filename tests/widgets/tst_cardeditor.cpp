@@ -1,6 +1,7 @@
 // The card editor and the new-card dialog, used as a person would, on a real board with a second client.
 #include "tests/support/testdatabase.h"
 #include "tests/widgets/cardeditortest.h"
+#include "tests/support/testprogram.h"
 #include "widgets/card/cardform.h"
 #include "widgets/card/cardhistory.h"
 #include "widgets/card/checklistedit.h"
@@ -16,6 +17,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+
+namespace pulley::tst_cardeditor {
 
 using pulley::child;
 
@@ -335,5 +338,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestCardEditor)
+PULLEY_TEST(TestCardEditor)
+
+} // namespace pulley::tst_cardeditor
+
 #include "tst_cardeditor.moc"

@@ -1,5 +1,6 @@
 // What stands around the text in the card editor: tags, history, the running clock; and every part of it by key.
 #include "tests/widgets/cardeditortest.h"
+#include "tests/support/testprogram.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -9,6 +10,8 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QToolButton>
+
+namespace pulley::tst_cardfacts {
 
 using pulley::child;
 
@@ -133,5 +136,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestCardFacts)
+PULLEY_TEST(TestCardFacts)
+
+} // namespace pulley::tst_cardfacts
+
 #include "tst_cardfacts.moc"

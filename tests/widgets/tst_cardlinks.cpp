@@ -1,6 +1,7 @@
 // A card's links: seen where they go before anything is opened, in a strip of the editor, by mouse and by keys.
 #include "tests/widgets/cardeditortest.h"
 #include "tests/widgets/spokentree.h"
+#include "tests/support/testprogram.h"
 #include "widgets/card/linkstrip.h"
 #include "widgets/card/newcarddialog.h"
 #include "widgets/card/safebrowser.h"
@@ -14,7 +15,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
-namespace pulley {
+namespace pulley::tst_cardlinks {
 
 /// Stands for the desktop's browser and mail program.
 class Desktop : public QObject
@@ -181,7 +182,8 @@ private Q_SLOTS:
     }
 };
 
-} // namespace pulley
+PULLEY_TEST(TestCardLinks)
 
-QTEST_MAIN(pulley::TestCardLinks)
+} // namespace pulley::tst_cardlinks
+
 #include "tst_cardlinks.moc"

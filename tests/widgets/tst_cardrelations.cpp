@@ -1,6 +1,7 @@
 // Relations between cards: written, read from both ends, removed and followed in the card editor, and told on the board.
 #include "models/items/boardmodels.h"
 #include "tests/widgets/livesession.h"
+#include "tests/support/testprogram.h"
 #include "widgets/card/cardeditor.h"
 
 #include <QComboBox>
@@ -12,7 +13,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
-using namespace pulley;
+namespace pulley::tst_cardrelations {
 
 class TestCardRelations : public QObject
 {
@@ -267,5 +268,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestCardRelations)
+PULLEY_TEST(TestCardRelations)
+
+} // namespace pulley::tst_cardrelations
+
 #include "tst_cardrelations.moc"

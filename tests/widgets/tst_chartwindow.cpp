@@ -1,6 +1,7 @@
 // The chart's window: it follows the board without reading its history again, and every action has a key, a name and a menu.
 #include "tests/support/testdatabase.h"
 #include "tests/widgets/livesession.h"
+#include "tests/support/testprogram.h"
 #include "widgets/charts/chartwindow.h"
 #include "widgets/charts/cycletimechart.h"
 
@@ -13,7 +14,7 @@
 #include <QToolBar>
 #include <QToolButton>
 
-using namespace pulley;
+namespace pulley::tst_chartwindow {
 
 class TestChartWindow : public QObject
 {
@@ -235,5 +236,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestChartWindow)
+PULLEY_TEST(TestChartWindow)
+
+} // namespace pulley::tst_chartwindow
+
 #include "tst_chartwindow.moc"

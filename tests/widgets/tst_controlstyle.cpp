@@ -1,5 +1,6 @@
 // Check boxes, fields and scroll bars in every theme, measured on what is painted.
 #include "widgets/theme.h"
+#include "tests/support/testprogram.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -19,7 +20,7 @@
 #include <cmath>
 #include <memory>
 
-namespace pulley {
+namespace pulley::tst_controlstyle {
 
 class TestControlStyle : public QObject
 {
@@ -268,7 +269,8 @@ private Q_SLOTS:
     }
 };
 
-} // namespace pulley
+PULLEY_TEST(TestControlStyle)
 
-QTEST_MAIN(pulley::TestControlStyle)
+} // namespace pulley::tst_controlstyle
+
 #include "tst_controlstyle.moc"

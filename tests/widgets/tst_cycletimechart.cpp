@@ -1,12 +1,15 @@
 // The cycle-time chart: its points are the metrics', mouse and keys do what they say, and its files are what they claim to be.
 #include "widgets/charts/chartexport.h"
 #include "widgets/charts/cycletimechart.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
+
+namespace pulley::tst_cycletimechart {
 
 using pulley::CycleTimeChart;
 using pulley::CycleTimeData;
@@ -348,5 +351,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestCycleTimeChart)
+PULLEY_TEST(TestCycleTimeChart)
+
+} // namespace pulley::tst_cycletimechart
+
 #include "tst_cycletimechart.moc"

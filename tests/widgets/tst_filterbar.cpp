@@ -1,6 +1,7 @@
 // The filter above the board, worked by keys: what it shows, what it leaves alone, and that limits count what it hides.
 #include "models/items/boardmodels.h"
 #include "tests/widgets/boardwindowtest.h"
+#include "tests/support/testprogram.h"
 #include "widgets/board/columnheader.h"
 #include "widgets/find/boardfilter.h"
 #include "widgets/find/filterfield.h"
@@ -10,7 +11,7 @@
 #include <QAbstractButton>
 #include <QLabel>
 
-namespace pulley {
+namespace pulley::tst_filterbar {
 
 class TestFilterBar : public BoardWindowTest
 {
@@ -359,7 +360,8 @@ private Q_SLOTS:
     }
 };
 
-} // namespace pulley
+PULLEY_TEST(TestFilterBar)
 
-QTEST_MAIN(pulley::TestFilterBar)
+} // namespace pulley::tst_filterbar
+
 #include "tst_filterbar.moc"

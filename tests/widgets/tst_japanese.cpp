@@ -1,5 +1,6 @@
 // Japanese on cards and in editors: where lines break, and what the keys of an input method must not do.
 #include "tests/widgets/boardwindowtest.h"
+#include "tests/support/testprogram.h"
 #include "widgets/board/textblock.h"
 #include "widgets/card/cardeditor.h"
 #include "widgets/card/newcarddialog.h"
@@ -9,7 +10,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 
-namespace pulley {
+namespace pulley::tst_japanese {
 
 class TestJapanese : public BoardWindowTest
 {
@@ -200,7 +201,8 @@ private Q_SLOTS:
     }
 };
 
-} // namespace pulley
+PULLEY_TEST(TestJapanese)
 
-QTEST_MAIN(pulley::TestJapanese)
+} // namespace pulley::tst_japanese
+
 #include "tst_japanese.moc"

@@ -1,8 +1,9 @@
 // How high rows of lanes are: as their cards, whatever a filter leaves of them.
 #include "tests/widgets/laneboardtest.h"
+#include "tests/support/testprogram.h"
 #include "widgets/find/filterfield.h"
 
-namespace pulley {
+namespace pulley::tst_laneheights {
 
 class TestLaneHeights : public LaneBoardTest
 {
@@ -63,7 +64,8 @@ private Q_SLOTS:
     }
 };
 
-} // namespace pulley
+PULLEY_TEST(TestLaneHeights)
 
-QTEST_MAIN(pulley::TestLaneHeights)
+} // namespace pulley::tst_laneheights
+
 #include "tst_laneheights.moc"

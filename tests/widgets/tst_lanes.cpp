@@ -1,5 +1,6 @@
 // Lanes as rows: folding, moving between them by drag and by key, what stands on top, and what others leave untouched.
 #include "tests/widgets/laneboardtest.h"
+#include "tests/support/testprogram.h"
 #include "widgets/notice.h"
 
 #include <QDragEnterEvent>
@@ -7,7 +8,7 @@
 #include <QSignalSpy>
 #include <QTimer>
 
-namespace pulley {
+namespace pulley::tst_lanes {
 
 class TestLanes : public LaneBoardTest
 {
@@ -388,7 +389,8 @@ private Q_SLOTS:
     }
 };
 
-} // namespace pulley
+PULLEY_TEST(TestLanes)
 
-QTEST_MAIN(pulley::TestLanes)
+} // namespace pulley::tst_lanes
+
 #include "tst_lanes.moc"

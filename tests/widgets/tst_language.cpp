@@ -3,6 +3,7 @@
 #include "models/session/wording.h"
 #include "tests/widgets/boardwindowtest.h"
 #include "tests/widgets/windowfaults.h"
+#include "tests/support/testprogram.h"
 #include "widgets/board/columnheader.h"
 #include "widgets/board/shortcutlist.h"
 #include "widgets/card/cardeditor.h"
@@ -19,7 +20,7 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 
-namespace pulley {
+namespace pulley::tst_language {
 
 class TestLanguage : public BoardWindowTest
 {
@@ -374,7 +375,8 @@ private Q_SLOTS:
     }
 };
 
-} // namespace pulley
+PULLEY_TEST(TestLanguage)
 
-QTEST_MAIN(pulley::TestLanguage)
+} // namespace pulley::tst_language
+
 #include "tst_language.moc"

@@ -1,5 +1,6 @@
 // Leaving a board: nothing typed goes without being asked about, nothing kept is lost unsaid, and nobody waits for a dead server.
 #include "tests/widgets/boardwindowtest.h"
+#include "tests/support/testprogram.h"
 #include "widgets/card/cardeditor.h"
 #include "widgets/card/newcarddialog.h"
 #include "widgets/connect/keptbox.h"
@@ -9,7 +10,7 @@
 #include <QElapsedTimer>
 #include <QPushButton>
 
-namespace pulley {
+namespace pulley::tst_leaving {
 
 class TestLeaving : public BoardWindowTest
 {
@@ -188,7 +189,8 @@ private Q_SLOTS:
     }
 };
 
-} // namespace pulley
+PULLEY_TEST(TestLeaving)
 
-QTEST_MAIN(pulley::TestLeaving)
+} // namespace pulley::tst_leaving
+
 #include "tst_leaving.moc"

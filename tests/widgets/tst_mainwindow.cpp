@@ -1,6 +1,7 @@
 // What the window remembers, in the settings file of the real program and for the next start.
 #include "models/session/templates.h"
 #include "tests/widgets/boardwindowtest.h"
+#include "tests/support/testprogram.h"
 #include "widgets/connect/recentplaces.h"
 #include "widgets/notice.h"
 
@@ -12,7 +13,7 @@
 
 #include <sys/stat.h>
 
-namespace pulley {
+namespace pulley::tst_mainwindow {
 
 class TestMainWindow : public BoardWindowTest
 {
@@ -181,7 +182,8 @@ private Q_SLOTS:
     }
 };
 
-} // namespace pulley
+PULLEY_TEST(TestMainWindow)
 
-QTEST_MAIN(pulley::TestMainWindow)
+} // namespace pulley::tst_mainwindow
+
 #include "tst_mainwindow.moc"

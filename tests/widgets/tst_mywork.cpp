@@ -1,5 +1,6 @@
 // My work beside the board and in its own window, worked by one person while others work too.
 #include "tests/widgets/myworktest.h"
+#include "tests/support/testprogram.h"
 #include "widgets/board/boardactions.h"
 #include "widgets/board/columnheader.h"
 #include "widgets/card/cardeditor.h"
@@ -10,7 +11,7 @@
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 
-namespace pulley {
+namespace pulley::tst_mywork {
 
 class TestMyWork : public MyWorkTest
 {
@@ -283,7 +284,8 @@ private:
     }
 };
 
-} // namespace pulley
+PULLEY_TEST(TestMyWork)
 
-QTEST_MAIN(pulley::TestMyWork)
+} // namespace pulley::tst_mywork
+
 #include "tst_mywork.moc"

@@ -1,6 +1,7 @@
 // New boards: from a template with a picture of it, or from another board's policy.
 #include "models/session/policycopy.h"
 #include "tests/widgets/livesession.h"
+#include "tests/support/testprogram.h"
 #include "widgets/connect/boardsdialog.h"
 #include "widgets/connect/duplicatedialog.h"
 #include "widgets/connect/newboardform.h"
@@ -15,7 +16,7 @@
 #include <QSignalSpy>
 #include <QTextDocumentFragment>
 
-namespace pulley {
+namespace pulley::tst_newboard {
 
 class TestNewBoard : public QObject
 {
@@ -196,7 +197,8 @@ private Q_SLOTS:
     }
 };
 
-} // namespace pulley
+PULLEY_TEST(TestNewBoard)
 
-QTEST_MAIN(pulley::TestNewBoard)
+} // namespace pulley::tst_newboard
+
 #include "tst_newboard.moc"

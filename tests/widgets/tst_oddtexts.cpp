@@ -1,5 +1,6 @@
 // Odd texts: whatever people write is shown as what they wrote, wherever it stands, and never as markup.
 #include "tests/widgets/boardwindowtest.h"
+#include "tests/support/testprogram.h"
 #include "widgets/card/cardeditor.h"
 #include "widgets/card/safebrowser.h"
 #include "widgets/notice.h"
@@ -14,7 +15,7 @@
 
 #include <ctime>
 
-using namespace pulley;
+namespace pulley::tst_oddtexts {
 
 /// The processor's time, which a busy machine does not stretch: told, never judged.
 class Spent
@@ -231,5 +232,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestOddTexts)
+PULLEY_TEST(TestOddTexts)
+
+} // namespace pulley::tst_oddtexts
+
 #include "tst_oddtexts.moc"

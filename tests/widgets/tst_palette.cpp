@@ -1,6 +1,7 @@
 // Ctrl+K: any action, card, board or person by what one remembers, finished cards too; and nothing waits for the history.
 #include "models/session/historysearch.h"
 #include "tests/widgets/boardwindowtest.h"
+#include "tests/support/testprogram.h"
 #include "widgets/card/cardeditor.h"
 #include "widgets/find/boardfilter.h"
 #include "widgets/find/palette.h"
@@ -15,7 +16,7 @@
 #include <QSignalSpy>
 #include <algorithm>
 
-namespace pulley {
+namespace pulley::tst_palette {
 
 class TestPalette : public BoardWindowTest
 {
@@ -332,7 +333,8 @@ private Q_SLOTS:
     }
 };
 
-} // namespace pulley
+PULLEY_TEST(TestPalette)
 
-QTEST_MAIN(pulley::TestPalette)
+} // namespace pulley::tst_palette
+
 #include "tst_palette.moc"

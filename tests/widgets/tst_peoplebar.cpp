@@ -1,12 +1,13 @@
 // The people bar: who has what open against which limit, said by shape and word, and the way to their cards.
 #include "tests/widgets/boardwindowtest.h"
+#include "tests/support/testprogram.h"
 #include "widgets/board/barmark.h"
 #include "widgets/board/peoplebar.h"
 
 #include <QMenu>
 #include <QToolButton>
 
-namespace pulley {
+namespace pulley::tst_peoplebar {
 
 class TestPeopleBar : public BoardWindowTest
 {
@@ -241,7 +242,8 @@ private Q_SLOTS:
     }
 };
 
-} // namespace pulley
+PULLEY_TEST(TestPeopleBar)
 
-QTEST_MAIN(pulley::TestPeopleBar)
+} // namespace pulley::tst_peoplebar
+
 #include "tst_peoplebar.moc"

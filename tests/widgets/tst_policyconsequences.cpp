@@ -1,5 +1,6 @@
 // What the policy editor tells before it changes anything, what it asks about, and how it is taken back.
 #include "tests/widgets/policytest.h"
+#include "tests/support/testprogram.h"
 #include "widgets/parts/hue.h"
 #include "widgets/parts/zonebox.h"
 #include "widgets/policy/boardpage.h"
@@ -17,7 +18,7 @@
 #include <QPlainTextEdit>
 #include <QSpinBox>
 
-namespace pulley {
+namespace pulley::tst_policyconsequences {
 
 class TestPolicyConsequences : public PolicyTest
 {
@@ -355,7 +356,8 @@ private Q_SLOTS:
     }
 };
 
-} // namespace pulley
+PULLEY_TEST(TestPolicyConsequences)
 
-QTEST_MAIN(pulley::TestPolicyConsequences)
+} // namespace pulley::tst_policyconsequences
+
 #include "tst_policyconsequences.moc"

@@ -1,5 +1,6 @@
 // What is typed into the policy editor and not applied yet, and what all its pages have in common.
 #include "tests/widgets/policytest.h"
+#include "tests/support/testprogram.h"
 #include "widgets/policy/boardpage.h"
 #include "widgets/policy/classespage.h"
 #include "widgets/policy/columnspage.h"
@@ -16,7 +17,7 @@
 #include <QTabBar>
 #include <QToolButton>
 
-namespace pulley {
+namespace pulley::tst_policydrafts {
 
 class TestPolicyDrafts : public PolicyTest
 {
@@ -254,7 +255,8 @@ private Q_SLOTS:
     }
 };
 
-} // namespace pulley
+PULLEY_TEST(TestPolicyDrafts)
 
-QTEST_MAIN(pulley::TestPolicyDrafts)
+} // namespace pulley::tst_policydrafts
+
 #include "tst_policydrafts.moc"

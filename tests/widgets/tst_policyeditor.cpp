@@ -1,5 +1,6 @@
 // The policy editor, used as a person would, on a real board.
 #include "tests/widgets/policytest.h"
+#include "tests/support/testprogram.h"
 #include "widgets/policy/boardpage.h"
 #include "widgets/policy/columnspage.h"
 #include "widgets/policy/limitload.h"
@@ -10,6 +11,8 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QSpinBox>
+
+namespace pulley::tst_policyeditor {
 
 using pulley::child;
 
@@ -189,5 +192,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPolicyEditor)
+PULLEY_TEST(TestPolicyEditor)
+
+} // namespace pulley::tst_policyeditor
+
 #include "tst_policyeditor.moc"

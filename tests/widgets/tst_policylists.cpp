@@ -1,6 +1,7 @@
 // Lanes, classes of service and work types in the policy editor, used as a person would.
 #include "models/session/wording.h"
 #include "tests/widgets/policytest.h"
+#include "tests/support/testprogram.h"
 #include "widgets/policy/classespage.h"
 #include "widgets/policy/lanespage.h"
 #include "widgets/policy/typespage.h"
@@ -9,7 +10,7 @@
 #include <QComboBox>
 #include <QLabel>
 
-namespace pulley {
+namespace pulley::tst_policylists {
 
 class TestPolicyLists : public PolicyTest
 {
@@ -237,7 +238,8 @@ private Q_SLOTS:
     }
 };
 
-} // namespace pulley
+PULLEY_TEST(TestPolicyLists)
 
-QTEST_MAIN(pulley::TestPolicyLists)
+} // namespace pulley::tst_policylists
+
 #include "tst_policylists.moc"

@@ -1,5 +1,6 @@
 // What becomes of a question of the policy editor when somebody else changes the policy before it is answered.
 #include "tests/widgets/policytest.h"
+#include "tests/support/testprogram.h"
 #include "widgets/policy/answerline.h"
 #include "widgets/policy/boardpage.h"
 #include "widgets/policy/columnspage.h"
@@ -7,7 +8,7 @@
 #include <QComboBox>
 #include <QSpinBox>
 
-namespace pulley {
+namespace pulley::tst_policyquestions {
 
 class TestPolicyQuestions : public PolicyTest
 {
@@ -140,7 +141,8 @@ private Q_SLOTS:
     }
 };
 
-} // namespace pulley
+PULLEY_TEST(TestPolicyQuestions)
 
-QTEST_MAIN(pulley::TestPolicyQuestions)
+} // namespace pulley::tst_policyquestions
+
 #include "tst_policyquestions.moc"

@@ -1,5 +1,6 @@
 // Quick add: a line typed anywhere becomes a card, and is never lost when it can't.
 #include "tests/widgets/boardwindowtest.h"
+#include "tests/support/testprogram.h"
 #include "widgets/mywork/quickadd.h"
 #include "widgets/parts/inlinemessage.h"
 
@@ -7,7 +8,7 @@
 #include <QLabel>
 #include <QTimer>
 
-namespace pulley {
+namespace pulley::tst_quickadd {
 
 class TestQuickAdd : public BoardWindowTest
 {
@@ -200,7 +201,8 @@ private Q_SLOTS:
     }
 };
 
-} // namespace pulley
+PULLEY_TEST(TestQuickAdd)
 
-QTEST_MAIN(pulley::TestQuickAdd)
+} // namespace pulley::tst_quickadd
+
 #include "tst_quickadd.moc"

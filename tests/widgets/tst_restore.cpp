@@ -1,5 +1,6 @@
 // Taking back: discarded cards from the list and the editor, and undo that a limit now forbids, as people meet them.
 #include "tests/widgets/boardwindowtest.h"
+#include "tests/support/testprogram.h"
 #include "widgets/card/cardeditor.h"
 #include "widgets/card/closedcards.h"
 #include "widgets/notice.h"
@@ -12,7 +13,7 @@
 #include <QScrollBar>
 #include <QTimer>
 
-using namespace pulley;
+namespace pulley::tst_restore {
 
 class TestRestore : public BoardWindowTest
 {
@@ -265,5 +266,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestRestore)
+PULLEY_TEST(TestRestore)
+
+} // namespace pulley::tst_restore
+
 #include "tst_restore.moc"

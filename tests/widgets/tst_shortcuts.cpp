@@ -1,5 +1,6 @@
 // The keys of every action: looked up, changed, refused, taken back and kept, as a person does it.
 #include "tests/widgets/boardwindowtest.h"
+#include "tests/support/testprogram.h"
 #include "widgets/board/freeslot.h"
 #include "widgets/board/quietbutton.h"
 #include "widgets/board/shortcutlist.h"
@@ -13,7 +14,7 @@
 #include <QRegularExpression>
 #include <QTreeWidget>
 
-namespace pulley {
+namespace pulley::tst_shortcuts {
 
 class TestShortcuts : public BoardWindowTest
 {
@@ -260,7 +261,8 @@ private Q_SLOTS:
     }
 };
 
-} // namespace pulley
+PULLEY_TEST(TestShortcuts)
 
-QTEST_MAIN(pulley::TestShortcuts)
+} // namespace pulley::tst_shortcuts
+
 #include "tst_shortcuts.moc"

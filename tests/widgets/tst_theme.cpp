@@ -2,6 +2,7 @@
 #include "widgets/colorsets.h"
 #include "widgets/controlstyle.h"
 #include "widgets/systemlook.h"
+#include "tests/support/testprogram.h"
 
 #include <QApplication>
 #include <QDBusAbstractAdaptor>
@@ -14,10 +15,14 @@
 #include <QTest>
 #include <cmath>
 
-using namespace pulley;
+namespace pulley::tst_theme {
 
 using Groups = QMap<QString, QVariantMap>;
-Q_DECLARE_METATYPE(Groups)
+} // namespace pulley::tst_theme
+
+Q_DECLARE_METATYPE(pulley::tst_theme::Groups)
+
+namespace pulley::tst_theme {
 
 namespace {
 
@@ -203,5 +208,8 @@ void ThemeTest::aMissingDesktopSaysNothing()
     QVERIFY(watcher.look() == SystemLook());
 }
 
-QTEST_MAIN(ThemeTest)
+PULLEY_TEST(ThemeTest)
+
+} // namespace pulley::tst_theme
+
 #include "tst_theme.moc"

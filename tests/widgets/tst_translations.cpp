@@ -1,10 +1,13 @@
 // The translators' files: complete, with nothing that the code no longer says, and every entry fits its source.
 #include "tests/widgets/catalogue.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace pulley::tst_translations {
 
 using namespace catalogue;
 
@@ -149,5 +152,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTranslations)
+PULLEY_TEST(TestTranslations)
+
+} // namespace pulley::tst_translations
+
 #include "tst_translations.moc"

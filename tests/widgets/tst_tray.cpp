@@ -1,6 +1,7 @@
 // What the tray says and offers, without a tray: the menu from the work, and what its entries do in the window.
 #include "tests/support/boardtext.h"
 #include "tests/widgets/myworktest.h"
+#include "tests/support/testprogram.h"
 #include "widgets/card/cardeditor.h"
 #include "widgets/mywork/quickadd.h"
 #include "widgets/mywork/trayicon.h"
@@ -9,7 +10,7 @@
 #include <QImage>
 #include <QSignalSpy>
 
-namespace pulley {
+namespace pulley::tst_tray {
 
 class TestTray : public MyWorkTest
 {
@@ -165,7 +166,8 @@ private Q_SLOTS:
     }
 };
 
-} // namespace pulley
+PULLEY_TEST(TestTray)
 
-QTEST_MAIN(pulley::TestTray)
+} // namespace pulley::tst_tray
+
 #include "tst_tray.moc"

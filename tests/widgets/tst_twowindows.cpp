@@ -1,6 +1,7 @@
 // Two people, each with a window of their own on one board: what one does the other sees, and loses nothing by it.
 #include "models/session/templates.h"
 #include "tests/support/testdatabase.h"
+#include "tests/support/testprogram.h"
 #include "widgets/board/boardview.h"
 #include "widgets/board/cardlist.h"
 #include "widgets/card/cardeditor.h"
@@ -12,7 +13,7 @@
 #include <QSettings>
 #include <QTest>
 
-using namespace pulley;
+namespace pulley::tst_twowindows {
 
 /// A person's window, and the settings it was made with.
 struct Desk {
@@ -148,5 +149,8 @@ void TwoWindowsTest::keepsAnOpenEditorAndWhatIsHalfTyped()
     QCOMPARE(title->cursorPosition(), cursor);
 }
 
-QTEST_MAIN(TwoWindowsTest)
+PULLEY_TEST(TwoWindowsTest)
+
+} // namespace pulley::tst_twowindows
+
 #include "tst_twowindows.moc"

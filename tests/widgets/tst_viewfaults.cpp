@@ -1,5 +1,6 @@
 // What is looked for on pictures is found: each fault is planted in a small window, and the same window without it has none.
 #include "tests/widgets/viewfaults.h"
+#include "tests/support/testprogram.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -7,7 +8,7 @@
 #include <QPushButton>
 #include <QTest>
 
-namespace pulley {
+namespace pulley::tst_viewfaults {
 
 class TestViewFaults : public QObject
 {
@@ -187,7 +188,8 @@ private Q_SLOTS:
     }
 };
 
-} // namespace pulley
+PULLEY_TEST(TestViewFaults)
 
-QTEST_MAIN(pulley::TestViewFaults)
+} // namespace pulley::tst_viewfaults
+
 #include "tst_viewfaults.moc"

@@ -1,5 +1,6 @@
 // Every view in both languages and themes, in usual and high contrast: a picture of each is taken, kept and judged.
 #include "tests/widgets/viewstages.h"
+#include "tests/support/testprogram.h"
 #include "widgets/board/reasondialog.h"
 #include "widgets/board/shortcutlist.h"
 #include "widgets/card/cardeditor.h"
@@ -18,7 +19,7 @@
 
 #include <QSignalSpy>
 
-namespace pulley {
+namespace pulley::tst_views {
 
 class TestViews : public ViewStages
 {
@@ -261,7 +262,8 @@ private Q_SLOTS:
     }
 };
 
-} // namespace pulley
+PULLEY_TEST(TestViews)
 
-QTEST_MAIN(pulley::TestViews)
+} // namespace pulley::tst_views
+
 #include "tst_views.moc"

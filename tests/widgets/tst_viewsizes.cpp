@@ -1,5 +1,6 @@
 // The board on a laptop, on a wall and on screens of a higher resolution: its room is used, and every part of it is drawn sharp.
 #include "tests/widgets/viewstages.h"
+#include "tests/support/testprogram.h"
 #include "widgets/board/columnheader.h"
 #include "widgets/board/peoplebar.h"
 #include "widgets/board/quietbutton.h"
@@ -8,7 +9,7 @@
 #include <QProcess>
 #include <QScrollBar>
 
-namespace pulley {
+namespace pulley::tst_viewsizes {
 
 class TestViewSizes : public ViewStages
 {
@@ -101,7 +102,8 @@ private Q_SLOTS:
         environment.insert(QStringLiteral("QT_SCALE_FACTOR"), scale);
         scaled.setProcessEnvironment(environment);
         scaled.setProcessChannelMode(QProcess::MergedChannels);
-        scaled.start(QCoreApplication::applicationFilePath(), {QStringLiteral("thisScaleIsSharp")});
+        scaled.start(QCoreApplication::applicationFilePath(),
+                     {QStringLiteral("tst_viewsizes"), QStringLiteral("thisScaleIsSharp")});
         QVERIFY(scaled.waitForFinished(120000));
         QVERIFY2(scaled.exitStatus() == QProcess::NormalExit && scaled.exitCode() == 0, scaled.readAll().constData());
     }
@@ -123,7 +125,8 @@ private Q_SLOTS:
     }
 };
 
-} // namespace pulley
+PULLEY_TEST(TestViewSizes)
 
-QTEST_MAIN(pulley::TestViewSizes)
+} // namespace pulley::tst_viewsizes
+
 #include "tst_viewsizes.moc"
