@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QScreen>
 #include <cstdio>
 
 namespace pulley {
@@ -117,6 +118,16 @@ void serveGlobalKey(MainWindow &window, GlobalKey &global)
         &window, &MainWindow::boardShown, &global, [&window, take] { take(window.globalKey()); }, Qt::SingleShotConnection);
 }
 
+/// The first window ever, or one that knew a larger screen: all of it has to be seen.
+void fitToScreen(QWidget &window)
+{
+    const QSize room = window.screen()->availableSize();
+    if (window.width() <= room.width() && window.height() <= room.height())
+        return;
+    window.resize(window.size().boundedTo(room));
+    window.setWindowState(window.windowState() | Qt::WindowMaximized);
+}
+
 void show(MainWindow &window, const Options &options)
 {
     if (options.quickAdd)
@@ -161,6 +172,7 @@ int run(QApplication &application, const Options &options)
     if (!options.screenshot.isEmpty()) {
         drawWindowThenQuit(window, options);
     } else {
+        fitToScreen(window);
         QObject::connect(&instance, &Instance::quickAddAsked, &window, &MainWindow::quickAdd);
         instance.listen();
         if (!options.quickAdd && GlobalKey::isPossible())

@@ -5,8 +5,6 @@
 
 #if defined(QT_WIDGETS_LIB)
 #include <QApplication>
-#elif defined(QT_GUI_LIB)
-#include <QGuiApplication>
 #endif
 
 namespace pulley {
@@ -21,8 +19,6 @@ public:
 
 #if defined(QT_WIDGETS_LIB)
 using TestApplication = QApplication;
-#elif defined(QT_GUI_LIB)
-using TestApplication = QGuiApplication;
 #else
 using TestApplication = QCoreApplication;
 #endif
