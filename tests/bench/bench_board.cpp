@@ -276,7 +276,7 @@ private:
         }
         // The rest of it comes in idle turns: until they find nothing to do.
         constexpr int quiet = 20;
-        for (int idle = 0; idle < quiet; idle = m_opening.last() < 0.05 ? idle + 1 : 0)
+        for (int idle = 0; idle < quiet; idle = m_opening.last() < 0.3 ? idle + 1 : 0)
             m_opening.append(turn());
     }
 

@@ -111,6 +111,13 @@ void CardList::updateGeometries()
 {
     if (m_placing)
         return;
+    placeRange();
+    settleSight();
+}
+
+/// How far it scrolls, with the slots behind the last card.
+void CardList::placeRange()
+{
     const QScopedValueRollback<bool> guard(m_placing, true);
     const int position = verticalScrollBar()->value();
     QListView::updateGeometries();
@@ -125,9 +132,12 @@ void CardList::updateGeometries()
 void CardList::scrollContentsBy(int dx, int dy)
 {
     QListView::scrollContentsBy(dx, dy);
-    if (m_kept && !m_placing)
-        m_kept->top += dy;
-    settleSight();
+    // Scrolled by a person, and not by what keeps things in their places.
+    if (!m_placing && !m_settling) {
+        if (m_kept)
+            m_kept->top += dy;
+        settleSight();
+    }
     placeSlots();
 }
 

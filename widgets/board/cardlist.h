@@ -101,6 +101,7 @@ private:
     void settleSight();
     void putBack(const Anchor &anchor);
     void useTime(const QDeadlineTimer &until);
+    void placeRange();
     void placeSlots();
     bool steps(int direction) const;
     bool stepsAside(int key) const;
