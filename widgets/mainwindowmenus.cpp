@@ -1,4 +1,5 @@
 // MainWindow's menus, and the windows that open from them.
+#include "models/domain/quickline.h"
 #include "models/session/wording.h"
 #include "widgets/board/boardactions.h"
 #include "widgets/board/boardview.h"
@@ -182,11 +183,7 @@ ColumnId MainWindow::columnForNew() const
     const Column *at = card ? findColumn(board, card->standing.column) : nullptr;
     if (at && at->kind == ColumnKind::Queue)
         return at->id;
-    for (const Column &column : board.columns) {
-        if (column.kind == ColumnKind::Queue)
-            return column.id;
-    }
-    return board.columns.isEmpty() ? ColumnId() : board.columns.first().id;
+    return quickColumn(board);
 }
 
 void MainWindow::editPolicy()

@@ -24,14 +24,6 @@ IdType idNamed(const Items &items, const QString &name)
     return IdType{name};
 }
 
-/// 12 of "OPS-12", "ops-12" and "12"; 0 where it is none of these.
-qint64 numberIn(const Board &board, const QString &text)
-{
-    const QString prefix = board.facts.key + QLatin1Char('-');
-    const bool keyed = text.startsWith(prefix, Qt::CaseInsensitive);
-    return (keyed ? text.mid(prefix.size()) : text).toLongLong();
-}
-
 Refusal refusalAbout(Rule rule, const QString &subject)
 {
     Refusal refusal;
@@ -53,7 +45,7 @@ std::variant<CardId, Exit> cardNamed(Ctl &ctl, const QString &text)
 {
     if (const Card *card = findCard(ctl.board(), text))
         return card->id;
-    const qint64 number = numberIn(ctl.board(), text);
+    const qint64 number = cardNumberIn(ctl.board().facts.key, text);
     if (number <= 0)
         return ctl.refuse(refusalAbout(Rule::NoSuchCard, text));
     using Found = std::optional<Card>;

@@ -1,7 +1,7 @@
 // Admission: a command is refused when a card would begin to match a limit that is full.
 #include "models/domain/admission.h"
 
-#include "models/domain/rules.h"
+#include "models/domain/countedboard.h"
 
 #include <algorithm>
 
@@ -82,7 +82,7 @@ CardId soonestOf(const Board &board, const QList<Card> &holders)
     return soonest == holders.cend() ? CardId{} : soonest->id;
 }
 
-Refusal limitFull(const Board &board, const Limit &limit, const Entering &entering, Instant now)
+Refusal limitFull(const Board &board, const Limit &limit, const Entering &entering, const QList<Card> &held, Instant now)
 {
     Refusal full;
     full.rule = Rule::LimitFull;
@@ -92,7 +92,6 @@ Refusal limitFull(const Board &board, const Limit &limit, const Entering &enteri
     full.person = entering.bucket;
     full.max = limit.max;
     full.coming = entering.cards;
-    const QList<Card> held = holders(board, limit, entering.bucket);
     full.load = int(held.size());
     for (const Card &holder : held)
         full.holders.append(holderOf(holder));
@@ -109,7 +108,17 @@ std::optional<Refusal> overrunOf(const Limit &limit, const Board &board, const B
     const QHash<PersonId, int> loads = loadsAfter(board, policy, limit, transitions);
     for (const Entering &entering : all) {
         if (loads.value(entering.bucket) > limit.max)
-            return limitFull(board, limit, entering, now);
+            return limitFull(board, limit, entering, holders(board, limit, entering.bucket), now);
+    }
+    return {};
+}
+
+/// The buckets that one card would come to fill, by what is counted already.
+std::optional<Refusal> overrunOf(const Limit &limit, const Asked &asked, const CountedBoard &counted, const Transition &transition)
+{
+    for (const Entering &entering : enteringCards(asked.board, asked.board, limit, {transition})) {
+        if (counted.load(limit, entering.bucket) + entering.cards > limit.max)
+            return limitFull(asked.board, limit, entering, counted.holders(limit, entering.bucket), asked.now);
     }
     return {};
 }
@@ -141,9 +150,15 @@ std::optional<Refusal> overrunByPolicy(const Board &board, const Board &policy, 
     return {};
 }
 
-std::optional<Refusal> overrun(const Board &board, const Card *before, const Card &after, Instant now)
+std::optional<Refusal> overrun(const Asked &asked, const Card *before, const Card &after)
 {
-    return overrun(board, board, {{before, &after}}, now);
+    if (!asked.counted)
+        return overrun(asked.board, asked.board, {{before, &after}}, asked.now);
+    for (const Limit &limit : asked.board.limits) {
+        if (const auto refused = overrunOf(limit, asked, *asked.counted, {before, &after}))
+            return refused;
+    }
+    return {};
 }
 
 } // namespace pulley

@@ -1,7 +1,7 @@
 // Admission: the one limit rule, for every command.
 #pragma once
 
-#include "models/domain/refusal.h"
+#include "models/domain/rules.h"
 
 #include <optional>
 
@@ -19,7 +19,7 @@ std::optional<Refusal> overrun(const Board &board, const Board &policy, const QL
 /// The same for every card on the board, where not the cards but the policy changes: a moved column or commitment point must not
 /// bring cards into a full limit. Limits that are changed themselves may be overfull.
 std::optional<Refusal> overrunByPolicy(const Board &board, const Board &policy, Instant now);
-/// The same for one card under an unchanged policy.
-std::optional<Refusal> overrun(const Board &board, const Card *before, const Card &after, Instant now);
+/// The same for one card under an unchanged policy. It counts what `asked` hasn't counted already.
+std::optional<Refusal> overrun(const Asked &asked, const Card *before, const Card &after);
 
 } // namespace pulley

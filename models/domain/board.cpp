@@ -16,6 +16,14 @@ const T *itemOf(const QList<T> &items, const IdType &id)
     return found == items.cend() ? nullptr : &*found;
 }
 
+template <class Predicate>
+const Limit *firstOver(const Board &board, const ColumnId &column, Predicate wanted)
+{
+    const auto found = std::find_if(board.limits.cbegin(), board.limits.cend(),
+                                    [&](const Limit &limit) { return limit.selector.columns.contains(column) && wanted(limit); });
+    return found == board.limits.cend() ? nullptr : &*found;
+}
+
 std::optional<Instant> arrivedAt(const Board &board, const Card &card, const ColumnId &point)
 {
     const int index = indexOf(board, point);
@@ -32,6 +40,24 @@ QList<Card> copied(const QList<const Card *> &picked)
 }
 
 } // namespace
+
+BoardFacts merged(const BoardFacts &base, const BoardFacts &mine, const BoardFacts &theirs)
+{
+    BoardFacts result = theirs;
+    const auto take = [&](auto field) {
+        if (mine.*field != base.*field)
+            result.*field = mine.*field;
+    };
+    take(&BoardFacts::key);
+    take(&BoardFacts::name);
+    take(&BoardFacts::timeZone);
+    take(&BoardFacts::commitment);
+    take(&BoardFacts::delivery);
+    take(&BoardFacts::sleDays);
+    take(&BoardFacts::slePercent);
+    take(&BoardFacts::finishedDays);
+    return result;
+}
 
 int indexOf(const Board &board, const ColumnId &column)
 {
@@ -92,6 +118,18 @@ const Limit *columnLimit(const Board &board, const ColumnId &column)
     return found == board.limits.cend() ? nullptr : &*found;
 }
 
+const Limit *shownLimit(const Board &board, const ColumnId &column)
+{
+    if (const Limit *own = columnLimit(board, column))
+        return own;
+    return firstOver(board, column, countsByPlaceOnly);
+}
+
+const Limit *limitOnEach(const Board &board, const ColumnId &column)
+{
+    return firstOver(board, column, [](const Limit &limit) { return limit.selector.scope == PersonScope::EachPerson; });
+}
+
 const Card *findCard(const Board &board, const CardId &id)
 {
     const auto found = board.cards.constFind(id);
@@ -100,21 +138,29 @@ const Card *findCard(const Board &board, const CardId &id)
 
 const Card *findCard(const Board &board, const QString &number)
 {
-    const qsizetype dash = number.lastIndexOf(QLatin1Char('-'));
-    if (dash >= 0 && QStringView(number).left(dash).compare(board.facts.key, Qt::CaseInsensitive) != 0)
-        return nullptr;
-    bool valid = false;
-    const qlonglong wanted = QStringView(number).mid(dash + 1).toLongLong(&valid);
-    if (!valid)
-        return nullptr;
+    const qint64 wanted = cardNumberIn(board.facts.key, number);
     const auto found =
         std::find_if(board.cards.cbegin(), board.cards.cend(), [&](const Card &card) { return card.number == wanted; });
-    return found == board.cards.cend() ? nullptr : &*found;
+    return wanted == 0 || found == board.cards.cend() ? nullptr : &*found;
+}
+
+qint64 cardNumberIn(const QString &key, const QString &text)
+{
+    const QString prefix = key + QLatin1Char('-');
+    const bool keyed = text.startsWith(prefix, Qt::CaseInsensitive);
+    bool valid = false;
+    const qint64 number = QStringView(text).mid(keyed ? prefix.size() : 0).toLongLong(&valid);
+    return valid && number > 0 ? number : 0;
 }
 
 QString cardNumber(const Board &board, const Card &card)
 {
-    return board.facts.key + QLatin1Char('-') + QString::number(card.number);
+    return cardNumber(board, card.number);
+}
+
+QString cardNumber(const Board &board, qint64 number)
+{
+    return board.facts.key + QLatin1Char('-') + QString::number(number);
 }
 
 bool finishes(const Board &board, const ColumnId &column)
@@ -144,6 +190,15 @@ std::optional<Instant> finishedAt(const Board &board, const Card &card)
     return arrivedAt(board, card, board.facts.delivery);
 }
 
+bool ColumnOrder::operator()(const Card &a, const Card &b) const
+{
+    if (m_finished && a.standing.since != b.standing.since)
+        return a.standing.since > b.standing.since;
+    if (!m_finished && a.standing.order != b.standing.order)
+        return a.standing.order < b.standing.order;
+    return a.number < b.number;
+}
+
 QList<const Card *> pickedIn(const Board &board, const ColumnId &column, const std::function<bool(const Card &)> &wanted)
 {
     QList<const Card *> found;
@@ -151,13 +206,8 @@ QList<const Card *> pickedIn(const Board &board, const ColumnId &column, const s
         if (card.standing.column == column && wanted(card))
             found.append(&card);
     }
-    std::sort(found.begin(), found.end(), [finished = finishes(board, column)](const Card *a, const Card *b) {
-        if (finished && a->standing.since != b->standing.since)
-            return a->standing.since > b->standing.since;
-        if (!finished && a->standing.order != b->standing.order)
-            return a->standing.order < b->standing.order;
-        return a->number < b->number;
-    });
+    const ColumnOrder isBefore(board, column);
+    std::sort(found.begin(), found.end(), [&](const Card *a, const Card *b) { return isBefore(*a, *b); });
     return found;
 }
 

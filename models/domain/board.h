@@ -103,6 +103,9 @@ struct Board {
     friend bool operator==(const Board &, const Board &) = default;
 };
 
+/// `theirs`, with what differs between `base` and `mine` as it is in `mine`.
+BoardFacts merged(const BoardFacts &base, const BoardFacts &mine, const BoardFacts &theirs);
+
 /// Index in board.columns, or -1.
 int indexOf(const Board &board, const ColumnId &column);
 const Column *findColumn(const Board &board, const ColumnId &id);
@@ -115,12 +118,20 @@ const Person *findPerson(const Board &board, const PersonId &id);
 const Limit *findLimit(const Board &board, const LimitId &id);
 /// The limit on exactly this one column and nothing else, or null.
 const Limit *columnLimit(const Board &board, const ColumnId &column);
+/// The limit that a column's room is told by: its own, else the first one over it and other columns that counts by place only;
+/// else null.
+const Limit *shownLimit(const Board &board, const ColumnId &column);
+/// The first limit on each person's work that names the column, or null.
+const Limit *limitOnEach(const Board &board, const ColumnId &column);
 const Card *findCard(const Board &board, const CardId &id);
 const Comment *findComment(const Card &card, const CommentId &id);
 /// By "OPS-12", "ops-12" or "12"; null when not on the board.
 const Card *findCard(const Board &board, const QString &number);
+/// 12 of "OPS-12", "ops-12" and "12" where `key` is OPS; 0 where it is none of these.
+qint64 cardNumberIn(const QString &key, const QString &text);
 /// "OPS-12".
 QString cardNumber(const Board &board, const Card &card);
+QString cardNumber(const Board &board, qint64 number);
 
 /// The delivery point or further down.
 bool finishes(const Board &board, const ColumnId &column);
@@ -131,8 +142,18 @@ bool isInProgress(const Board &board, const Card &card);
 std::optional<Instant> startedAt(const Board &board, const Card &card);
 std::optional<Instant> finishedAt(const Board &board, const Card &card);
 
-/// The cards of a column for which `wanted` holds, in board order: finished ones latest first, else by order key. They are the
-/// board's own: good until it changes.
+/// How cards of a column stand under each other: finished ones latest first, else by order key.
+class ColumnOrder
+{
+public:
+    ColumnOrder(const Board &board, const ColumnId &column) : m_finished(finishes(board, column)) { }
+    bool operator()(const Card &a, const Card &b) const;
+
+private:
+    bool m_finished;
+};
+
+/// The cards of a column for which `wanted` holds, in their order. They are the board's own: good until it changes.
 QList<const Card *> pickedIn(const Board &board, const ColumnId &column, const std::function<bool(const Card &)> &wanted);
 /// Copies of all of them.
 QList<Card> cardsIn(const Board &board, const ColumnId &column);

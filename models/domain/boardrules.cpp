@@ -131,7 +131,8 @@ Decision rule(const Asked &asked, const CreateBoard &action)
 
 Decision rule(const Asked &asked, const EditBoard &action)
 {
-    const BoardFacts after = completed(action.facts, asked.board.columns);
+    const BoardFacts wanted = action.base ? merged(*action.base, action.facts, asked.board.facts) : action.facts;
+    const BoardFacts after = completed(wanted, asked.board.columns);
     if (after == asked.board.facts)
         return QList<Change>{};
     return asPolicy(asked, QList<Change>{BoardAltered{asked.board.facts, after}} + firstOfDone(asked.board, after.delivery));

@@ -3,6 +3,7 @@
 #include "models/domain/arrivals.h"
 #include "models/domain/evolve.h"
 #include "models/domain/placement.h"
+#include "models/domain/quickline.h"
 #include "models/domain/relations.h"
 #include "models/domain/rules.h"
 
@@ -33,13 +34,6 @@ CardPatch news(const CardFacts &present, const CardFacts &said)
     return patch;
 }
 
-ClassId standardClass(const Board &board)
-{
-    const auto found = std::find_if(board.classes.cbegin(), board.classes.cend(),
-                                    [](const ServiceClass &known) { return known.urgency == Urgency::Standard; });
-    return found == board.classes.cend() ? ClassId{} : found->id;
-}
-
 /// The one change of one card, if limits admit what it makes of it.
 Decision alone(const Asked &asked, const Card &card, const Change &change)
 {
@@ -47,7 +41,7 @@ Decision alone(const Asked &asked, const Card &card, const Change &change)
     only.columns = asked.board.columns;
     only.cards.insert(card.id, card);
     evolve(only, change);
-    if (const auto refused = overrun(asked.board, &card, only.cards.value(card.id), asked.now))
+    if (const auto refused = overrun(asked, &card, only.cards.value(card.id)))
         return Failure{*refused};
     return QList<Change>{change};
 }
@@ -79,7 +73,7 @@ Card newCard(const Asked &asked, const AddCard &action, const Column &column)
     card.facts.title = card.facts.title.trimmed();
     card.facts.relations = tidyRelations(card.id, card.facts.relations);
     if (card.facts.serviceClass.isEmpty())
-        card.facts.serviceClass = standardClass(asked.board);
+        card.facts.serviceClass = usualFacts(asked.board).serviceClass;
     if (column.kind == ColumnKind::Active && !asked.by.isEmpty())
         card.owners = {asked.by};
     card.standing.column = column.id;
@@ -142,7 +136,7 @@ Decision rule(const Asked &asked, const AddCard &action)
     const Card card = newCard(asked, action, *column);
     if (const auto refused = unknownItem(asked, card))
         return Failure{*refused};
-    if (const auto refused = overrun(asked.board, nullptr, card, asked.now))
+    if (const auto refused = overrun(asked, nullptr, card))
         return Failure{*refused};
     return QList<Change>{CardAdded{card}};
 }

@@ -112,6 +112,9 @@ struct CreateBoard {
 
 struct EditBoard {
     BoardFacts facts;
+    /// What they were when they were looked at: where given, only what differs from it is changed, and the rest is as the board has
+    /// it.
+    std::optional<BoardFacts> base = {};
 };
 
 /// Adds the item, or replaces the one of the same id; moves it to `index` where given.

@@ -6,6 +6,7 @@
 #include "models/domain/evolve.h"
 #include "models/domain/finishedwindow.h"
 #include "models/domain/likeness.h"
+#include "models/domain/policycheck.h"
 
 #include <algorithm>
 
@@ -28,67 +29,52 @@ QList<CardId> cardsThat(const Board &board, Matches matches)
     return ids;
 }
 
-template <class Names>
-QList<LimitId> limitsThat(const Board &board, Names names)
+/// The cards and limits that refer to what would go.
+template <class IdType>
+InTheWay usersOf(const Board &board, const IdType &id)
 {
-    QList<LimitId> ids;
+    InTheWay users{cardsThat(board, [&](const Card &card) { return refersTo(card, id); }), {}};
     for (const Limit &limit : board.limits) {
-        if (names(limit))
-            ids.append(limit.id);
+        if (refersTo(limit, id))
+            users.limits.append(limit.id);
     }
-    return ids;
+    return users;
 }
 
 InTheWay inTheWayOf(const Board &board, const RemoveColumn &removal)
 {
-    const ColumnId &id = removal.id;
-    return {cardsThat(board, [&](const Card &card) { return card.standing.column == id; }),
-            limitsThat(board, [&](const Limit &limit) { return limit.selector.columns.contains(id); }),
-            board.facts.commitment == id, board.facts.delivery == id};
+    InTheWay users = usersOf(board, removal.id);
+    users.commitment = board.facts.commitment == removal.id;
+    users.delivery = board.facts.delivery == removal.id;
+    return users;
 }
 
 InTheWay inTheWayOf(const Board &board, const RemoveLane &removal)
 {
-    return {cardsThat(board, [&](const Card &card) { return card.facts.lane == removal.id; }),
-            limitsThat(board, [&](const Limit &limit) { return limit.selector.lane == removal.id; })};
+    return usersOf(board, removal.id);
 }
 
 InTheWay inTheWayOf(const Board &board, const RemoveClass &removal)
 {
-    const ClassId &id = removal.id;
-    return {cardsThat(board, [&](const Card &card) { return card.facts.serviceClass == id; }),
-            limitsThat(board, [&](const Limit &limit) { return limit.selector.serviceClass == id || limit.exempt.contains(id); })};
+    return usersOf(board, removal.id);
 }
 
 InTheWay inTheWayOf(const Board &board, const RemoveType &removal)
 {
-    return {cardsThat(board, [&](const Card &card) { return card.facts.type == removal.id; }),
-            limitsThat(board, [&](const Limit &limit) { return limit.selector.type == removal.id; })};
+    return usersOf(board, removal.id);
 }
 
 InTheWay inTheWayOf(const Board &board, const RemovePerson &removal)
 {
-    const PersonId &id = removal.id;
-    return {cardsThat(board, [&](const Card &card) { return card.owners.contains(id); }),
-            limitsThat(board, [&](const Limit &limit) {
-                return limit.selector.scope == PersonScope::OnePerson && limit.selector.person == id;
-            })};
+    return usersOf(board, removal.id);
 }
 
-/// A column that would finish its cards, reopen them, or lose the half they stand in.
 InTheWay inTheWayOf(const Board &board, const SetColumn &change)
 {
     const Column *column = findColumn(board, change.item.id);
     if (!column)
         return {};
-    const bool allOfThem = (column->kind == ColumnKind::Done) != (change.item.kind == ColumnKind::Done);
-    const bool readyOnes = column->split && !change.item.split;
-    return {cardsThat(board,
-                      [&](const Card &card) {
-                          return card.standing.column == column->id
-                              && (allOfThem || (readyOnes && card.standing.half == Half::Ready));
-                      }),
-            {}};
+    return {cardsThat(board, [&](const Card &card) { return isStranded(card, *column, change.item); }), {}};
 }
 
 template <class Any>

@@ -28,28 +28,29 @@ QList<Help> sorted(QList<Help> offers)
     return offers;
 }
 
-QList<Help> unblocking(const Board &board, const PersonId &person)
+QList<Help> unblocking(const CountedBoard &counted, const PersonId &person)
 {
     QList<Help> offers;
-    for (const Card &card : board.cards) {
-        if (card.blocked && card.owners.contains(person) && !isFinished(board, card))
-            offers.append({HelpKind::Unblock, card.id, {}, card.blocked->since});
+    for (const Card *card : counted.owned().value(person)) {
+        if (card->blocked)
+            offers.append({HelpKind::Unblock, card->id, {}, card->blocked->since});
     }
     return sorted(offers);
 }
 
 /// The oldest card of each full limit; of an equal age the first by id.
-QList<Help> finishing(const Board &board, const PersonId &person)
+QList<Help> finishing(const CountedBoard &counted, const PersonId &person)
 {
+    const Board &board = counted.board();
     QList<Help> offers;
     for (const Limit &limit : board.limits) {
         const bool personal = limit.selector.scope != PersonScope::Anyone;
         const PersonId whose = limit.selector.scope == PersonScope::EachPerson ? person : PersonId();
         const bool concerns = limit.selector.scope != PersonScope::OnePerson || limit.selector.person == person;
-        if (!concerns || load(board, limit, whose) < limit.max)
+        if (!concerns || counted.load(limit, whose) < limit.max)
             continue;
         QList<Help> oldest;
-        for (const Card &card : holders(board, limit, whose)) {
+        for (const Card &card : counted.holders(limit, whose)) {
             // What is one's own one works on anyway; only where the slots are one's own it is that which frees one.
             if (isWorked(board, card) && (personal || !card.owners.contains(person)))
                 oldest.append({HelpKind::Finish, card.id, limit.id, startOf(board, card)});
@@ -60,24 +61,26 @@ QList<Help> finishing(const Board &board, const PersonId &person)
     return sorted(offers);
 }
 
-QList<Help> reviewing(const Board &board, const PersonId &person)
+QList<Help> reviewing(const CountedBoard &counted, const PersonId &person)
 {
     QList<Help> offers;
-    for (const Card &card : board.cards) {
-        const bool waits = card.standing.half == Half::Ready && !card.blocked && isInProgress(board, card);
-        if (waits && !card.owners.contains(person))
-            offers.append({HelpKind::Review, card.id, {}, card.standing.since});
+    for (const Column &column : counted.board().columns) {
+        for (const Card *card : counted.in(column.id)) {
+            const bool waits = card->standing.half == Half::Ready && !card->blocked && isInProgress(counted.board(), *card);
+            if (waits && !card->owners.contains(person))
+                offers.append({HelpKind::Review, card->id, {}, card->standing.since});
+        }
     }
     return sorted(offers);
 }
 
 } // namespace
 
-QList<Help> helpInstead(const Board &board, const PersonId &person)
+QList<Help> helpInstead(const CountedBoard &counted, const PersonId &person)
 {
     QList<Help> offers;
     QSet<CardId> offered;
-    for (const Help &help : unblocking(board, person) + finishing(board, person) + reviewing(board, person)) {
+    for (const Help &help : unblocking(counted, person) + finishing(counted, person) + reviewing(counted, person)) {
         if (offered.contains(help.card))
             continue;
         offered.insert(help.card);

@@ -1,7 +1,7 @@
 // Help: what somebody with no slot to pull into can do instead.
 #pragma once
 
-#include "models/domain/board.h"
+#include "models/domain/countedboard.h"
 
 #include <QList>
 
@@ -27,6 +27,6 @@ struct Help {
 /// What `person` can do for the flow without pulling: unblock what they own, longest blocked first; help the oldest card of each
 /// limit that is full (of their own limit, one of their own); review what others have made ready, longest waiting first. Each card
 /// once. Work that is not started, or finished, is never offered.
-QList<Help> helpInstead(const Board &board, const PersonId &person);
+QList<Help> helpInstead(const CountedBoard &counted, const PersonId &person);
 
 } // namespace pulley

@@ -68,9 +68,15 @@ QList<PersonId> Reach::buckets(const Card &card) const
     return m_limit.selector.scope == PersonScope::EachPerson ? card.owners : QList<PersonId>{PersonId{}};
 }
 
-QList<PersonId> bucketsOf(const Board &board, const Limit &limit, const Card &card)
+bool countsByPlaceOnly(const Limit &limit)
 {
-    return Reach(board, limit).buckets(card);
+    const Selector &by = limit.selector;
+    return !by.lane && !by.serviceClass && !by.type && by.scope == PersonScope::Anyone;
+}
+
+bool isLongerInPlace(const Card &a, const Card &b)
+{
+    return a.standing.since != b.standing.since ? a.standing.since < b.standing.since : a.number < b.number;
 }
 
 bool selects(const Board &board, const Limit &limit, const Card &card)
@@ -108,9 +114,7 @@ QList<Card> holders(const Board &board, const Limit &limit, const PersonId &pers
         if (reach.fills(card, bucket))
             cards.append(card);
     }
-    std::sort(cards.begin(), cards.end(), [](const Card &a, const Card &b) {
-        return a.standing.since != b.standing.since ? a.standing.since < b.standing.since : a.number < b.number;
-    });
+    std::sort(cards.begin(), cards.end(), isLongerInPlace);
     return cards;
 }
 

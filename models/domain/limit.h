@@ -41,15 +41,19 @@ struct Limit {
     friend bool operator==(const Limit &, const Limit &) = default;
 };
 
-/// What a limit counts on a board, worked out once for many cards. Both must outlive it.
+/// What a limit counts on a board as it is now, worked out once for many cards. The limit must outlive it.
 class Reach
 {
 public:
     Reach(const Board &board, const Limit &limit);
 
+    /// Nothing outside them is counted.
+    const QList<ColumnId> &columns() const { return m_columns; }
     bool selects(const Card &card) const;
     /// For EachPerson: one of the card's owners. Else the empty bucket is the only one.
     bool fills(const Card &card, const PersonId &bucket) const;
+    /// Those of the limit that the card fills: for EachPerson one for each owner, else one with an empty id; none when not
+    /// selected.
     QList<PersonId> buckets(const Card &card) const;
 
 private:
@@ -59,8 +63,10 @@ private:
     QList<ColumnId> m_columns;
 };
 
-/// The buckets of `limit` that `card` fills: for EachPerson one for each owner, else one with an empty id; none when not selected.
-QList<PersonId> bucketsOf(const Board &board, const Limit &limit, const Card &card);
+/// Counts by place alone: no lane, class, type or person.
+bool countsByPlaceOnly(const Limit &limit);
+/// Since an earlier time in the same place; the lower number of two that came together.
+bool isLongerInPlace(const Card &a, const Card &b);
 bool selects(const Board &board, const Limit &limit, const Card &card);
 /// How many cards the limit counts; for EachPerson those of `person`.
 int load(const Board &board, const Limit &limit, const PersonId &person = {});

@@ -38,24 +38,25 @@ Decision moved(const Asked &asked, const Card &card, MoveKind kind, const Target
     Card after = card;
     after.standing.column = target.column;
     after.standing.half = target.half;
-    after.standing.order = orderFor(asked.board, card.id, target.column, target.half, target.before);
     after.standing.arrivals = arrive(from.arrivals, asked.board.columns, from.column, target.column, asked.now);
     if (kind != MoveKind::Reordered)
         after.standing.since = asked.now;
-    QList<Change> changes{CardMoved{card.id, kind, from, after.standing, reason}};
+    QList<Change> others;
     if (const QList<Change> crossing = laneChange(card, target.lane); !crossing.isEmpty()) {
         after.facts.lane = *target.lane;
         if (const auto refused = unknownItem(asked, after))
             return Failure{*refused};
-        changes.append(crossing);
+        others.append(crossing);
     }
     if (joins && !asked.by.isEmpty() && !card.owners.contains(asked.by)) {
         after.owners = tidyOwners(card.owners + QList<PersonId>{asked.by});
-        changes.append(CardJoined{card.id, asked.by});
+        others.append(CardJoined{card.id, asked.by});
     }
-    if (const auto refused = overrun(asked.board, &card, after, asked.now))
+    if (const auto refused = overrun(asked, &card, after))
         return Failure{*refused};
-    return changes;
+    // Last, because it looks at all cards, and most of what a pull policy asks is refused.
+    after.standing.order = orderFor(asked.board, card.id, target.column, target.half, target.before);
+    return QList<Change>{CardMoved{card.id, kind, from, after.standing, reason}} + others;
 }
 
 /// The column to pull into, or why there is none. From done it goes on to a later done column, and stays finished.

@@ -126,16 +126,12 @@ Check limitsProblem(const Board &policy)
     return {};
 }
 
-template <class Matches>
-bool anyCard(const Board &policy, Matches matches)
+template <class IdType>
+bool anyRefersTo(const Board &policy, const IdType &id)
 {
-    return std::any_of(policy.cards.cbegin(), policy.cards.cend(), matches);
-}
-
-template <class Names>
-bool anyLimit(const Board &policy, Names names)
-{
-    return std::any_of(policy.limits.cbegin(), policy.limits.cend(), names);
+    const auto refers = [&](const auto &it) { return refersTo(it, id); };
+    return std::any_of(policy.cards.cbegin(), policy.cards.cend(), refers)
+        || std::any_of(policy.limits.cbegin(), policy.limits.cend(), refers);
 }
 
 } // namespace
@@ -164,37 +160,27 @@ std::optional<Refusal> policyProblem(const Asked &asked, const Board &policy)
 
 bool inUse(const Board &policy, const ColumnId &column)
 {
-    return policy.facts.commitment == column || policy.facts.delivery == column
-        || anyCard(policy, [&](const Card &card) { return card.standing.column == column; })
-        || anyLimit(policy, [&](const Limit &limit) { return limit.selector.columns.contains(column); });
+    return policy.facts.commitment == column || policy.facts.delivery == column || anyRefersTo(policy, column);
 }
 
 bool inUse(const Board &policy, const LaneId &lane)
 {
-    return anyCard(policy, [&](const Card &card) { return card.facts.lane == lane; })
-        || anyLimit(policy, [&](const Limit &limit) { return limit.selector.lane == lane; });
+    return anyRefersTo(policy, lane);
 }
 
 bool inUse(const Board &policy, const ClassId &serviceClass)
 {
-    return anyCard(policy, [&](const Card &card) { return card.facts.serviceClass == serviceClass; })
-        || anyLimit(policy, [&](const Limit &limit) {
-               return limit.selector.serviceClass == serviceClass || limit.exempt.contains(serviceClass);
-           });
+    return anyRefersTo(policy, serviceClass);
 }
 
 bool inUse(const Board &policy, const TypeId &type)
 {
-    return anyCard(policy, [&](const Card &card) { return card.facts.type == type; })
-        || anyLimit(policy, [&](const Limit &limit) { return limit.selector.type == type; });
+    return anyRefersTo(policy, type);
 }
 
 bool inUse(const Board &policy, const PersonId &person)
 {
-    return anyCard(policy, [&](const Card &card) { return card.owners.contains(person); })
-        || anyLimit(policy, [&](const Limit &limit) {
-               return limit.selector.scope == PersonScope::OnePerson && limit.selector.person == person;
-           });
+    return anyRefersTo(policy, person);
 }
 
 bool inUse(const Board &, const LimitId &)
@@ -202,13 +188,66 @@ bool inUse(const Board &, const LimitId &)
     return false;
 }
 
+bool refersTo(const Card &card, const ColumnId &column)
+{
+    return card.standing.column == column;
+}
+
+bool refersTo(const Card &card, const LaneId &lane)
+{
+    return card.facts.lane == lane;
+}
+
+bool refersTo(const Card &card, const ClassId &serviceClass)
+{
+    return card.facts.serviceClass == serviceClass;
+}
+
+bool refersTo(const Card &card, const TypeId &type)
+{
+    return card.facts.type == type;
+}
+
+bool refersTo(const Card &card, const PersonId &person)
+{
+    return card.owners.contains(person);
+}
+
+bool refersTo(const Limit &limit, const ColumnId &column)
+{
+    return limit.selector.columns.contains(column);
+}
+
+bool refersTo(const Limit &limit, const LaneId &lane)
+{
+    return limit.selector.lane == lane;
+}
+
+bool refersTo(const Limit &limit, const ClassId &serviceClass)
+{
+    return limit.selector.serviceClass == serviceClass || limit.exempt.contains(serviceClass);
+}
+
+bool refersTo(const Limit &limit, const TypeId &type)
+{
+    return limit.selector.type == type;
+}
+
+bool refersTo(const Limit &limit, const PersonId &person)
+{
+    return limit.selector.scope == PersonScope::OnePerson && limit.selector.person == person;
+}
+
 bool strands(const Board &board, const Column &before, const Column &after)
+{
+    return std::any_of(board.cards.cbegin(), board.cards.cend(), [&](const Card &card) { return isStranded(card, before, after); });
+}
+
+bool isStranded(const Card &card, const Column &before, const Column &after)
 {
     const bool finishesOrReopens = (before.kind == ColumnKind::Done) != (after.kind == ColumnKind::Done);
     const bool joinsHalves = before.split && !after.split;
-    return anyCard(board, [&](const Card &card) {
-        return card.standing.column == before.id && (finishesOrReopens || (joinsHalves && card.standing.half == Half::Ready));
-    });
+    return card.standing.column == before.id && (finishesOrReopens || (joinsHalves && card.standing.half == Half::Ready));
 }
 
 } // namespace pulley

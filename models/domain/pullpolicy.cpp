@@ -48,20 +48,40 @@ PullReason reasonFor(int rank, int lastRank)
 
 } // namespace
 
-PullQueue::PullQueue(const Board &board, const PersonId &person, Instant now) : m_board(board), m_person(person), m_now(now)
+PullQueue::PullQueue(const CountedBoard &counted, const PersonId &person, Instant now) :
+    m_counted(counted), m_person(person), m_now(now)
 {
+    const Board &board = counted.board();
+    Traits traits;
+    traits.add(board.limits);
+    QHash<Likeness, qsizetype> firsts;
     const QDate today = dayOf(now, zoneOf(board));
-    const int delivery = indexOf(board, board.facts.delivery);
-    for (const Card &card : board.cards) {
-        const int stage = indexOf(board, card.standing.column);
-        if (card.blocked || stage < 0 || (delivery >= 0 && stage >= delivery))
-            continue;
+    for (int stage = 0; stage < board.columns.size() && !finishes(board, board.columns.at(stage).id); ++stage) {
         const Column &column = board.columns.at(stage);
-        const bool ready = column.kind == ColumnKind::Queue || card.standing.half == Half::Ready;
-        if (ready || !column.split)
-            m_all.append({&card, rankOf(board, card, today), stage, !ready});
+        for (const Card *card : counted.in(column.id)) {
+            const bool ready = column.kind == ColumnKind::Queue || card->standing.half == Half::Ready;
+            if (card->blocked || (!ready && column.split))
+                continue;
+            const int rank = rankOf(board, *card, today);
+            keep({card, rank, rank, stage, !ready}, firsts[traits.of(*card, {})]);
+        }
     }
     std::sort(m_all.begin(), m_all.end(), comesBefore);
+}
+
+/// `place`: where the first one like it stands, counted from 1; 0 where there was none yet.
+void PullQueue::keep(const Waiting &each, qsizetype &place)
+{
+    if (place == 0) {
+        m_all.append(each);
+        place = m_all.size();
+        return;
+    }
+    Waiting &first = m_all[place - 1];
+    const int last = std::max(first.lastRank, each.rank);
+    if (comesBefore(each, first))
+        first = each;
+    first.lastRank = last;
 }
 
 bool PullQueue::comesBefore(const Waiting &a, const Waiting &b)
@@ -85,7 +105,8 @@ bool PullQueue::comesBefore(const Waiting &a, const Waiting &b)
 QList<PullQueue::Waiting> PullQueue::before(const std::optional<ColumnId> &to) const
 {
     QList<Waiting> found;
-    const qsizetype end = to ? indexOf(m_board, *to) : m_board.columns.size();
+    const Board &board = m_counted.board();
+    const qsizetype end = to ? indexOf(board, *to) : board.columns.size();
     std::copy_if(m_all.cbegin(), m_all.cend(), std::back_inserter(found),
                  [&](const Waiting &each) { return each.stage < end && (to || !each.onlyWhenAsked); });
     return found;
@@ -93,22 +114,26 @@ QList<PullQueue::Waiting> PullQueue::before(const std::optional<ColumnId> &to) c
 
 Result<PullChoice, Refusal> PullQueue::next(const std::optional<ColumnId> &to) const
 {
-    const Asked asked{m_board, m_person, m_now};
-    if (to && indexOf(m_board, *to) < 0)
+    const Board &board = m_counted.board();
+    const Asked asked{board, m_person, m_now, &m_counted};
+    if (to && indexOf(board, *to) < 0)
         return refusal(asked, Rule::NoSuchColumn, {}, *to);
     Refusal no = refusal(asked, Rule::NothingToPull, {}, to.value_or(ColumnId{})).error;
     Traits traits;
-    traits.add(m_board.limits);
+    traits.add(board.limits);
     QSet<Likeness> refused;
     const QList<Waiting> waiting = before(to);
+    int lastRank = 0;
+    for (const Waiting &each : waiting)
+        lastRank = std::max(lastRank, each.lastRank);
     for (const Waiting &each : waiting) {
-        for (const ColumnId &target : targetsOf(m_board, each.stage, to)) {
+        for (const ColumnId &target : targetsOf(board, each.stage, to)) {
             const Likeness alike = traits.of(*each.card, target);
             if (refused.contains(alike))
                 continue;
             const Decision decision = rule(asked, PullCard{each.card->id, target, {}});
             if (decision)
-                return PullChoice{each.card->id, target, reasonFor(each.rank, waiting.last().rank)};
+                return PullChoice{each.card->id, target, reasonFor(each.rank, lastRank)};
             refused.insert(alike);
             if (decision.error().rule == Rule::LimitFull && no.rule == Rule::NothingToPull)
                 no = decision.error();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/command.h"
+#include "models/domain/countedboard.h"
 #include "models/domain/refusal.h"
 #include "models/domain/result.h"
 
@@ -22,12 +23,12 @@ struct PullChoice {
 Result<PullChoice, Refusal> nextPull(const Board &board, const PersonId &person, Instant now,
                                      const std::optional<ColumnId> &to = {});
 
-/// All that waits on a board, in the order in which it should be pulled: for who has several questions. The board must neither go
-/// nor change meanwhile.
+/// What waits on a board, in the order in which it should be pulled: for who has several questions. Of cards that the rules can't
+/// tell apart only the first is kept. The board must neither go nor change meanwhile.
 class PullQueue
 {
 public:
-    PullQueue(const Board &board, const PersonId &person, Instant now);
+    PullQueue(const CountedBoard &counted, const PersonId &person, Instant now);
     /// As nextPull().
     Result<PullChoice, Refusal> next(const std::optional<ColumnId> &to = {}) const;
 
@@ -36,16 +37,19 @@ private:
         const Card *card = nullptr;
         /// Expedite 0, fixed date at risk 1, the others after them by class of service.
         int rank = 0;
+        /// Of the last one like it.
+        int lastRank = 0;
         int stage = 0;
         /// Work in an unsplit active column shows no sign of being done there, so it is only looked at when somebody asks for a
         /// card for a certain column.
         bool onlyWhenAsked = false;
     };
 
+    void keep(const Waiting &each, qsizetype &place);
     static bool comesBefore(const Waiting &a, const Waiting &b);
     QList<Waiting> before(const std::optional<ColumnId> &to) const;
 
-    const Board &m_board;
+    CountedBoard m_counted;
     PersonId m_person;
     Instant m_now;
     QList<Waiting> m_all;

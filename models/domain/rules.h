@@ -7,6 +7,8 @@
 
 namespace pulley {
 
+class CountedBoard;
+
 using Decision = Result<QList<Change>, Refusal>;
 
 /// Who asks it of which board, and when.
@@ -14,6 +16,8 @@ struct Asked {
     const Board &board;
     const PersonId &by;
     Instant now;
+    /// What the board's limits count, where that is known already.
+    const CountedBoard *counted = nullptr;
 };
 
 /// The no of `rule`, with what else it is about.

@@ -5,6 +5,20 @@
 
 namespace pulley {
 
+namespace {
+
+/// Whether `change` may give the board other rows, its cards others to wait for, or the finished ones another pace.
+bool touchesFacts(const Board &board, const Change &change)
+{
+    if (const auto *moved = std::get_if<CardMoved>(&change))
+        return finishes(board, moved->before.column) || finishes(board, moved->after.column);
+    return !std::holds_alternative<CardJoined>(change) && !std::holds_alternative<CardLeft>(change)
+        && !std::holds_alternative<CardBlocked>(change) && !std::holds_alternative<CardUnblocked>(change)
+        && !std::holds_alternative<CardCommented>(change);
+}
+
+} // namespace
+
 Instant systemNow()
 {
     return std::chrono::floor<std::chrono::microseconds>(std::chrono::system_clock::now());
@@ -61,6 +75,11 @@ const Board &BoardModels::board() const
     return m_session.board();
 }
 
+CountedBoard BoardModels::counted() const
+{
+    return m_session.counted();
+}
+
 Instant BoardModels::now() const
 {
     return m_clock();
@@ -86,7 +105,7 @@ ColumnFace BoardModels::face(const ColumnId &column) const
     auto known = m_faces.constFind(column);
     if (known == m_faces.cend()) {
         const Column *found = findColumn(board(), column);
-        known = m_faces.insert(column, found ? faceOf(board(), *found, window()) : ColumnFace());
+        known = m_faces.insert(column, found ? faceOf(counted(), *found, window()) : ColumnFace());
     }
     ColumnFace face = *known;
     face.shown = shown(column);
@@ -100,14 +119,14 @@ Result<PullChoice, Refusal> BoardModels::nextPull(const std::optional<ColumnId> 
     if (known != m_pulls.cend())
         return *known;
     if (!m_queue)
-        m_queue.emplace(board(), me(), now());
+        m_queue.emplace(counted(), me(), now());
     return *m_pulls.insert(key, m_queue->next(to));
 }
 
 MyWorkFace BoardModels::myWork() const
 {
     if (!m_myWork)
-        m_myWork = myWorkOf(board(), me(), now(), nextPull());
+        m_myWork = myWorkOf(counted(), me(), now(), nextPull());
     return *m_myWork;
 }
 
@@ -117,6 +136,11 @@ void BoardModels::forgetAnswers()
     m_pulls.clear();
     m_queue.reset();
     m_myWork.reset();
+}
+
+bool BoardModels::showsAll() const
+{
+    return m_ready.isEmpty();
 }
 
 bool BoardModels::shows(const Card &card) const
@@ -191,7 +215,7 @@ QStringList BoardModels::waitsFor(const CardId &card) const
 {
     QStringList numbers;
     for (const qint64 number : m_waiting.value(card))
-        numbers.append(QStringLiteral("%1-%2").arg(board().facts.key, QString::number(number)));
+        numbers.append(cardNumber(board(), number));
     return numbers;
 }
 
@@ -232,6 +256,7 @@ void BoardModels::rebuild()
     m_touched.clear();
     m_changed.clear();
     m_policyTouched = false;
+    m_factsTouched = false;
     m_zone = zoneOf(board());
     m_texts.clear();
     forgetAnswers();
@@ -271,6 +296,7 @@ void BoardModels::note(const Change &change)
             m_touched.insert(card->standing.column);
     };
     const auto policy = [this](const auto &) { m_policyTouched = true; };
+    m_factsTouched = m_factsTouched || touchesFacts(board(), change);
     std::visit(overloaded{[&](const CardAdded &it) { whole(it); }, [&](const CardImported &it) { whole(it); },
                           [&](const CardDiscarded &it) { whole(it); }, [&](const CardRestored &it) { whole(it); },
                           [&](const CardMoved &it) {
@@ -287,13 +313,21 @@ void BoardModels::note(const Change &change)
                change);
 }
 
+bool BoardModels::sameRows() const
+{
+    const QList<RowId> rows = rowsOf(board());
+    return rows == m_rows && placesOf(board(), rows) == m_places;
+}
+
 void BoardModels::settle()
 {
     // A card alone may bring a row or take one away: the first of no lane, the last that is expedite.
-    if (const QList<RowId> rows = rowsOf(board()); rows != m_rows || placesOf(board(), rows) != m_places) {
+    if (m_factsTouched && !sameRows()) {
         rebuild();
         return;
     }
+    // Whoever asked in the middle of an entry was told of half of it.
+    forgetAnswers();
     Q_EMIT aboutToSettle();
     m_zone = zoneOf(board());
     if (m_policyTouched)
@@ -302,18 +336,20 @@ void BoardModels::settle()
     const bool renamed = m_policyTouched || !m_ready.problems().isEmpty();
     if (renamed)
         makeFilter();
-    bool facesStale = std::exchange(m_policyTouched, false);
-    facesStale = refreshPace() || facesStale;
-    const QSet<CardId> waiting = refreshWaiting();
+    const bool policy = std::exchange(m_policyTouched, false);
+    const bool facts = std::exchange(m_factsTouched, false);
+    const bool paced = facts && refreshPace();
+    const QSet<CardId> waiting = facts ? refreshWaiting() : QSet<CardId>();
     // A card that arrives among the finished ones may push the oldest of them off the board, whichever column that is in.
     for (const Column &column : board().columns) {
-        if (column.kind == ColumnKind::Done || facesStale || renamed)
+        if (column.kind == ColumnKind::Done || policy || paced || renamed)
             m_touched.insert(column.id);
     }
     for (const Place &place : std::as_const(m_places)) {
+        // Another policy may have them stand elsewhere.
         if (m_touched.contains(place.column))
-            model(place)->sync(m_changed);
-        if (facesStale)
+            model(place)->sync(policy ? std::optional<QSet<CardId>>() : m_changed);
+        if (paced && !policy)
             model(place)->refreshFaces();
         else if (!waiting.isEmpty())
             model(place)->refreshFaces(waiting);

@@ -59,11 +59,13 @@ public:
     MyWorkFace myWork() const;
 
     const Board &board() const override;
+    CountedBoard counted() const override;
     Instant now() const override;
     PersonId me() const override;
     QTimeZone zone() const override;
     Pace pace() const override;
     bool shows(const Card &card) const override;
+    bool showsAll() const override;
     QStringList waitsFor(const CardId &card) const override;
 
 Q_SIGNALS:
@@ -83,6 +85,7 @@ private:
     void settle();
     ColumnModel *modelFor(const Place &place, QHash<Place, ColumnModel *> &old);
     bool refreshPace();
+    bool sameRows() const;
     void makeFilter();
     void refilter();
     /// Looked up once for all cards; gives the cards that wait for others than before.
@@ -107,6 +110,8 @@ private:
     QSet<ColumnId> m_touched;
     QSet<CardId> m_changed;
     bool m_policyTouched = false;
+    /// More has happened than that open cards were pulled, blocked or owned: rows, paces and relations may be others.
+    bool m_factsTouched = false;
     bool m_held = false;
     bool m_outdated = false;
 };

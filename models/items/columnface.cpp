@@ -6,23 +6,9 @@
 
 namespace pulley {
 
-namespace {
-
-/// The column's own limit, or one that spans it and its neighbours.
-const Limit *shownLimit(const Board &board, const ColumnId &column)
+ColumnFace faceOf(const CountedBoard &counted, const Column &column, const FinishedWindow &window)
 {
-    if (const Limit *own = columnLimit(board, column))
-        return own;
-    const auto spanning = std::find_if(board.limits.cbegin(), board.limits.cend(), [&](const Limit &limit) {
-        return countsByPlaceOnly(limit) && limit.selector.columns.contains(column);
-    });
-    return spanning == board.limits.cend() ? nullptr : &*spanning;
-}
-
-} // namespace
-
-ColumnFace faceOf(const Board &board, const Column &column, const FinishedWindow &window)
-{
+    const Board &board = counted.board();
     ColumnFace face;
     face.column = column.id;
     face.name = column.name;
@@ -32,7 +18,7 @@ ColumnFace faceOf(const Board &board, const Column &column, const FinishedWindow
     face.colour = column.colour;
     const Limit *limit = shownLimit(board, column.id);
     if (limit && limit->selector.columns.size() == 1) {
-        face.load = load(board, *limit);
+        face.load = counted.load(*limit);
         face.max = limit->max;
         face.min = limit->min;
         face.fill = fillOf(face.load, face.max, face.min);
@@ -40,11 +26,11 @@ ColumnFace faceOf(const Board &board, const Column &column, const FinishedWindow
     }
     if (limit) {
         face.sharedLimit = limit->name;
-        face.sharedFree = faceOf(board, *limit).free();
+        face.sharedFree = faceOf(counted, *limit).free();
     }
-    face.load = static_cast<int>(std::count_if(board.cards.cbegin(), board.cards.cend(), [&](const Card &card) {
-        return card.standing.column == column.id && shows(window, board, card);
-    }));
+    const QList<const Card *> &cards = counted.in(column.id);
+    face.load = static_cast<int>(
+        std::count_if(cards.cbegin(), cards.cend(), [&](const Card *card) { return shows(window, board, *card); }));
     return face;
 }
 
@@ -72,14 +58,13 @@ QString spoken(const SlotFace &slot)
         : say(QT_TRANSLATE_NOOP("ColumnFace", "slot %1 of %2")).arg(slot.number).arg(slot.of);
 }
 
-WipFace wipOf(const Board &board)
+WipFace wipOf(const CountedBoard &counted)
 {
     WipFace wip;
-    wip.load = static_cast<int>(
-        std::count_if(board.cards.cbegin(), board.cards.cend(), [&](const Card &card) { return isInProgress(board, card); }));
-    for (const Limit &limit : board.limits) {
+    wip.load = counted.inProgress();
+    for (const Limit &limit : counted.board().limits) {
         if (countsByPlaceOnly(limit) && limit.selector.columns.isEmpty())
-            wip = {load(board, limit), limit.max};
+            wip = {counted.load(limit), limit.max};
     }
     return wip;
 }

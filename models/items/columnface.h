@@ -37,7 +37,7 @@ struct ColumnFace {
     friend bool operator==(const ColumnFace &, const ColumnFace &) = default;
 };
 
-ColumnFace faceOf(const Board &board, const Column &column, const FinishedWindow &window = {});
+ColumnFace faceOf(const CountedBoard &counted, const Column &column, const FinishedWindow &window = {});
 
 /// Where a card stands in its column.
 struct SlotFace {
@@ -59,6 +59,6 @@ struct WipFace {
     int max = 0;
     friend bool operator==(const WipFace &, const WipFace &) = default;
 };
-WipFace wipOf(const Board &board);
+WipFace wipOf(const CountedBoard &counted);
 
 } // namespace pulley

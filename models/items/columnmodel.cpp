@@ -14,20 +14,6 @@ namespace pulley {
 
 namespace {
 
-QList<const Card *> cardsAt(const BoardSource &source, const Place &place)
-{
-    const Board &board = source.board();
-    const Column *column = findColumn(board, place.column);
-    if (!column)
-        return {};
-    const QList<RowId> rows = source.rows();
-    const FinishedWindow window = finishedWindow(board, source.now(), source.zone());
-    return pickedIn(board, place.column, [&](const Card &card) {
-        return (!column->split || card.standing.half == place.half) && rowOf(board, rows, card) == place.row
-            && shows(window, board, card);
-    });
-}
-
 QStringList initials(const CardFace &face)
 {
     QStringList all;
@@ -94,143 +80,23 @@ CardId ColumnModel::following(int row) const
     return idAt(indexOf(cardAt(row)) + 1);
 }
 
-ColumnModel::Row ColumnModel::rowFor(const Card &card)
+ColumnModel::Row ColumnModel::rowFor(const CardId &card)
 {
-    if (Row kept = m_hidden.take(card.id); !kept.id.isEmpty())
+    if (Row kept = m_hidden.take(card); !kept.id.isEmpty())
         return kept;
-    return {card.id, faceOf(m_source, card), nextStamp()};
+    return {card, nextStamp()};
 }
 
-void ColumnModel::update(int row)
+const CardFace &ColumnModel::faceIn(const Row &row) const
 {
-    const Card *card = findCard(m_source.board(), cardAt(row));
-    if (!card)
-        return;
-    Row fresh = rowFor(*card);
-    if (fresh.face == m_rows.at(row).face)
-        return;
-    m_rows[row] = std::move(fresh);
-    Q_EMIT dataChanged(index(row), index(row));
-}
-
-void ColumnModel::place(int row, const Card &card, const QHash<CardId, int> &wanted)
-{
-    const int last = static_cast<int>(m_rows.size()) - 1;
-    if (row < last && m_rows.at(row + 1).id == card.id) {
-        const int to = std::clamp(wanted.value(m_rows.at(row).id), row + 1, last);
-        beginMoveRows({}, row, row, {}, to + 1);
-        m_rows.move(row, to);
-        endMoveRows();
-    } else if (const int from = rowOf(card.id); from >= 0) {
-        beginMoveRows({}, from, from, {}, row);
-        m_rows.move(from, row);
-        endMoveRows();
-    } else {
-        beginInsertRows({}, row, row);
-        m_rows.insert(row, rowFor(card));
-        endInsertRows();
+    static const CardFace gone;
+    if (!row.face) {
+        const Card *card = findCard(m_source.board(), row.id);
+        if (!card)
+            return gone;
+        row.face = faceOf(m_source, *card);
     }
-}
-
-ColumnModel::Cards ColumnModel::shownCards() const
-{
-    Cards cards;
-    cards.reserve(m_all.size());
-    for (const CardId &id : m_all) {
-        if (const Card *card = findCard(m_source.board(), id); card && m_source.shows(*card))
-            cards.append(card);
-    }
-    return cards;
-}
-
-void ColumnModel::hide(int row)
-{
-    const Row &gone = m_rows.at(row);
-    m_hidden.insert(gone.id, gone);
-}
-
-void ColumnModel::sync(const std::optional<QSet<CardId>> &changed)
-{
-    m_all.clear();
-    for (const Card *card : cardsAt(m_source, m_place))
-        m_all.append(card->id);
-    m_hidden.removeIf(
-        [&](const auto &entry) { return !changed || changed->contains(entry.key()) || !findCard(m_source.board(), entry.key()); });
-    take(shownCards());
-    for (int row = 0; row < m_rows.size(); ++row) {
-        if (!changed || changed->contains(cardAt(row)))
-            update(row);
-    }
-}
-
-void ColumnModel::refilter()
-{
-    constexpr qsizetype few = 40;
-    const Cards cards = shownCards();
-    const bool same = std::equal(cards.cbegin(), cards.cend(), m_rows.cbegin(), m_rows.cend(),
-                                 [](const Card *card, const Row &row) { return card->id == row.id; });
-    if (same)
-        return;
-    if (cards.size() <= few && m_rows.size() <= few)
-        take(cards);
-    else
-        takeAnew(cards);
-}
-
-void ColumnModel::takeAnew(const Cards &cards)
-{
-    beginResetModel();
-    for (int row = 0; row < m_rows.size(); ++row)
-        hide(row);
-    m_rows.clear();
-    m_rows.reserve(cards.size());
-    for (const Card *card : cards)
-        m_rows.append(rowFor(*card));
-    endResetModel();
-}
-
-void ColumnModel::take(const Cards &cards)
-{
-    QHash<CardId, int> wanted;
-    wanted.reserve(cards.size());
-    for (int i = 0; i < cards.size(); ++i)
-        wanted.insert(cards.at(i)->id, i);
-
-    for (int row = static_cast<int>(m_rows.size()) - 1; row >= 0; --row) {
-        if (wanted.contains(cardAt(row)))
-            continue;
-        beginRemoveRows({}, row, row);
-        hide(row);
-        m_rows.removeAt(row);
-        endRemoveRows();
-    }
-    if (m_rows.isEmpty() && !cards.isEmpty()) {
-        beginInsertRows({}, 0, static_cast<int>(cards.size()) - 1);
-        for (const Card *card : cards)
-            m_rows.append(rowFor(*card));
-        endInsertRows();
-        return;
-    }
-    for (int row = 0; row < cards.size(); ++row) {
-        if (cardAt(row) != cards.at(row)->id)
-            place(row, *cards.at(row), wanted);
-    }
-}
-
-void ColumnModel::refreshFaces()
-{
-    m_hidden.clear();
-    for (int row = 0; row < m_rows.size(); ++row)
-        update(row);
-}
-
-void ColumnModel::refreshFaces(const QSet<CardId> &cards)
-{
-    m_hidden.removeIf([&](const auto &entry) { return cards.contains(entry.key()); });
-    for (int row = 0; row < m_rows.size(); ++row) {
-        if (cards.contains(cardAt(row)))
-            update(row);
-    }
+    return *row.face;
 }
 
 std::optional<CardId> ColumnModel::before(const CardId &card, int row) const
@@ -341,13 +207,16 @@ QVariant ColumnModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows.at(index.row());
     switch (role) {
     case Qt::AccessibleTextRole:
-        return spoken(row.face);
+        return spoken(faceIn(row));
     case Qt::AccessibleDescriptionRole:
         return spokenPlace(row.id);
     case Qt::ToolTipRole:
-        return QLatin1String("<p>") + spoken(row.face).toHtmlEscaped() + QLatin1String("</p>");
+        return QLatin1String("<p>") + spoken(faceIn(row)).toHtmlEscaped() + QLatin1String("</p>");
+    case StampRole:
+        row.stamped = true;
+        return row.stamp;
     default:
-        return dataOf(row.face, row.stamp, role);
+        return dataOf(faceIn(row), row.stamp, role);
     }
 }
 

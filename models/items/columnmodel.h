@@ -21,8 +21,12 @@ public:
     virtual Pace pace() const = 0;
     /// Numbers of the open cards that block it by a relation.
     virtual QStringList waitsFor(const CardId &) const { return {}; }
+    /// The board with its cards counted, good until it changes.
+    virtual CountedBoard counted() const { return board(); }
     /// Whether lists show `card`. What they don't show counts all the same.
     virtual bool shows(const Card &) const { return true; }
+    /// Whether they show every card, without asking.
+    virtual bool showsAll() const { return false; }
     /// The board's, from top to bottom.
     virtual QList<RowId> rows() const { return rowsOf(board()); }
 };
@@ -70,7 +74,7 @@ public:
     CardId following(int row) const;
 
     /// Takes over what the board says of this list: removes, inserts, moves and updates rows, each announced. Where `changed` is
-    /// given, the other cards look as they did.
+    /// given, the other cards look as they did and stand where they did, unless they are finished and have left the board.
     void sync(const std::optional<QSet<CardId>> &changed = {});
     /// The time, the pace or names have changed: faces are worked out again, and rows that look different announced.
     void refreshFaces();
@@ -108,23 +112,26 @@ Q_SIGNALS:
 private:
     struct Row {
         CardId id;
-        CardFace face;
         qint64 stamp = 0;
+        /// Worked out when it is first asked for: most rows are out of sight.
+        mutable std::optional<CardFace> face = {};
+        /// Somebody knows the stamp, and may have the face from it.
+        mutable bool stamped = false;
     };
 
-    using Cards = QList<const Card *>;
-
-    Row rowFor(const Card &card);
+    Row rowFor(const CardId &card);
+    const CardFace &faceIn(const Row &row) const;
     QString spokenPlace(const CardId &id) const;
-    void take(const Cards &cards);
-    void takeAnew(const Cards &cards);
-    Cards shownCards() const;
+    void follow(const QSet<CardId> &changed);
+    void take(const QList<CardId> &cards);
+    void takeAnew(const QList<CardId> &cards);
+    QList<CardId> shownCards() const;
     /// In the whole list; its size when `card` isn't in it.
     qsizetype indexOf(const CardId &card) const;
     CardId idAt(qsizetype index) const;
     void hide(int row);
     void update(int row);
-    void place(int row, const Card &card, const QHash<CardId, int> &wanted);
+    void place(int row, const CardId &card, const QHash<CardId, int> &wanted);
     std::optional<CardId> before(const CardId &card, int row) const;
 
     const BoardSource &m_source;

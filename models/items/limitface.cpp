@@ -8,12 +8,12 @@ namespace pulley {
 namespace {
 
 template <class Predicate>
-QList<LimitFace> facesWhere(const Board &board, Predicate wanted)
+QList<LimitFace> facesWhere(const CountedBoard &counted, Predicate wanted)
 {
     QList<LimitFace> faces;
-    for (const Limit &limit : board.limits) {
+    for (const Limit &limit : counted.board().limits) {
         if (wanted(limit.selector))
-            faces.append(faceOf(board, limit));
+            faces.append(faceOf(counted, limit));
     }
     return faces;
 }
@@ -22,6 +22,8 @@ QList<LimitFace> facesWhere(const Board &board, Predicate wanted)
 
 Fill fillOf(int load, int max, int min)
 {
+    if (max <= 0)
+        return Fill::Unlimited;
     if (load > max)
         return Fill::Over;
     if (load < min)
@@ -31,9 +33,9 @@ Fill fillOf(int load, int max, int min)
     return load == max - 1 ? Fill::OneFree : Fill::Room;
 }
 
-LimitFace faceOf(const Board &board, const Limit &limit, const PersonId &person)
+LimitFace faceOf(const CountedBoard &counted, const Limit &limit, const PersonId &person)
 {
-    return faceOf(board, limit, load(board, limit, person));
+    return faceOf(counted.board(), limit, counted.load(limit, person));
 }
 
 LimitFace faceOf(const Board &board, const Limit &limit, int load)
@@ -52,17 +54,12 @@ LimitFace faceOf(const Board &board, const Limit &limit, int load)
     return face;
 }
 
-bool countsByPlaceOnly(const Limit &limit)
+QList<LimitFace> spanLimits(const CountedBoard &counted)
 {
-    const Selector &by = limit.selector;
-    return !by.lane && !by.serviceClass && !by.type && by.scope == PersonScope::Anyone;
-}
-
-QList<LimitFace> spanLimits(const Board &board)
-{
+    const Board &board = counted.board();
     QList<LimitFace> spans;
     for (const Limit &limit : board.limits) {
-        LimitFace face = countsByPlaceOnly(limit) ? faceOf(board, limit) : LimitFace();
+        LimitFace face = countsByPlaceOnly(limit) ? faceOf(counted, limit) : LimitFace();
         if (face.columns.size() > 1)
             spans.append(std::move(face));
     }
@@ -72,15 +69,15 @@ QList<LimitFace> spanLimits(const Board &board)
     return spans;
 }
 
-QList<LimitFace> laneLimits(const Board &board, const LaneId &lane)
+QList<LimitFace> laneLimits(const CountedBoard &counted, const LaneId &lane)
 {
-    return facesWhere(board, [&](const Selector &by) { return by.lane == lane && by.scope == PersonScope::Anyone; });
+    return facesWhere(counted, [&](const Selector &by) { return by.lane == lane && by.scope == PersonScope::Anyone; });
 }
 
-QList<LimitFace> kindLimits(const Board &board)
+QList<LimitFace> kindLimits(const CountedBoard &counted)
 {
     return facesWhere(
-        board, [](const Selector &by) { return !by.lane && (by.serviceClass || by.type) && by.scope == PersonScope::Anyone; });
+        counted, [](const Selector &by) { return !by.lane && (by.serviceClass || by.type) && by.scope == PersonScope::Anyone; });
 }
 
 } // namespace pulley

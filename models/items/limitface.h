@@ -1,7 +1,7 @@
 // LimitFace: a limit where it acts: load against max, and which of the looks that is.
 #pragma once
 
-#include "models/domain/board.h"
+#include "models/domain/countedboard.h"
 
 namespace pulley {
 
@@ -21,20 +21,18 @@ struct LimitFace {
     friend bool operator==(const LimitFace &, const LimitFace &) = default;
 };
 
-Fill fillOf(int load, int max, int min);
+/// Unlimited where `max` is 0.
+Fill fillOf(int load, int max, int min = 0);
 /// For EachPerson the slots of `person`.
-LimitFace faceOf(const Board &board, const Limit &limit, const PersonId &person = {});
+LimitFace faceOf(const CountedBoard &counted, const Limit &limit, const PersonId &person = {});
 /// Where what it counts is known already.
 LimitFace faceOf(const Board &board, const Limit &limit, int load);
 
-/// Counts by place alone: no lane, class, type or person.
-bool countsByPlaceOnly(const Limit &limit);
-
 /// Over several columns and nothing else, the leftmost first: what stands as a bracket over their headers.
-QList<LimitFace> spanLimits(const Board &board);
+QList<LimitFace> spanLimits(const CountedBoard &counted);
 /// On work of one lane, whoever does it.
-QList<LimitFace> laneLimits(const Board &board, const LaneId &lane);
+QList<LimitFace> laneLimits(const CountedBoard &counted, const LaneId &lane);
 /// On a class of service or a work type of any lane, whoever does it.
-QList<LimitFace> kindLimits(const Board &board);
+QList<LimitFace> kindLimits(const CountedBoard &counted);
 
 } // namespace pulley

@@ -1,7 +1,7 @@
 // MyWorkFace: from the board, the person and the clock.
 #include "models/items/myworkface.h"
 
-#include "models/items/limitface.h"
+#include "models/items/personface.h"
 #include "models/session/wording.h"
 
 #include <algorithm>
@@ -10,27 +10,18 @@ namespace pulley {
 
 namespace {
 
-bool concerns(const Limit &limit, const PersonId &me)
-{
-    return limit.selector.scope == PersonScope::EachPerson
-        || (limit.selector.scope == PersonScope::OnePerson && limit.selector.person == me);
-}
-
-QList<SlotsFace> slotsOf(const Board &board, const PersonId &me)
+QList<SlotsFace> slotsOf(const CountedBoard &counted, const PersonId &me)
 {
     QList<SlotsFace> all;
-    for (const Limit &limit : board.limits) {
-        const PersonId whose = limit.selector.scope == PersonScope::EachPerson ? me : PersonId();
-        if (concerns(limit, me))
-            all.append({limit.name, load(board, limit, whose), limit.max});
-    }
+    for (const LimitFace &face : limitsOn(counted, me))
+        all.append({face.name, face.load, face.max});
     std::stable_sort(all.begin(), all.end(), [](const SlotsFace &a, const SlotsFace &b) { return a.free() < b.free(); });
     return all;
 }
 
-int freeIn(const Board &board, const Limit &limit)
+int freeIn(const CountedBoard &counted, const Limit &limit)
 {
-    return std::max(0, limit.max - load(board, limit));
+    return std::max(0, limit.max - counted.load(limit));
 }
 
 /// Nullopt: as many as anybody likes.
@@ -47,8 +38,9 @@ Room atMost(const Room &room, int most)
 }
 
 /// What the columns being worked could still hold, by their own limits, by those over several of them, and by those over all work.
-Room freeInColumns(const Board &board)
+Room freeInColumns(const CountedBoard &counted)
 {
+    const Board &board = counted.board();
     QList<ColumnId> left;
     for (const Column &column : board.columns) {
         if (column.kind == ColumnKind::Active)
@@ -56,7 +48,7 @@ Room freeInColumns(const Board &board)
     }
     const auto ownRoom = [&](const ColumnId &column) {
         const Limit *limit = columnLimit(board, column);
-        return limit ? Room(freeIn(board, *limit)) : Room();
+        return limit ? Room(freeIn(counted, *limit)) : Room();
     };
     Room all = 0;
     for (const Limit &limit : board.limits) {
@@ -65,13 +57,13 @@ Room freeInColumns(const Board &board)
         Room inside = 0;
         for (const ColumnId &column : limit.selector.columns)
             inside = left.removeOne(column) ? both(inside, ownRoom(column)) : inside;
-        all = both(all, atMost(inside, freeIn(board, limit)));
+        all = both(all, atMost(inside, freeIn(counted, limit)));
     }
     for (const ColumnId &column : std::as_const(left))
         all = both(all, ownRoom(column));
     for (const Limit &limit : board.limits) {
         if (countsByPlaceOnly(limit) && limit.selector.columns.isEmpty())
-            all = atMost(all, freeIn(board, limit));
+            all = atMost(all, freeIn(counted, limit));
     }
     return all;
 }
@@ -89,33 +81,33 @@ Instant ageFrom(const Board &board, const Card &card)
 
 } // namespace
 
-QList<Card> myCards(const Board &board, const PersonId &me)
+QList<Card> myCards(const CountedBoard &counted, const PersonId &me)
 {
+    const Board &board = counted.board();
     QList<Card> mine;
-    for (const Card &card : board.cards) {
-        if (card.owners.contains(me) && !isFinished(board, card))
-            mine.append(card);
-    }
+    for (const Card *card : counted.owned().value(me))
+        mine.append(*card);
     std::sort(mine.begin(), mine.end(), [&](const Card &a, const Card &b) {
         return std::pair(ageFrom(board, a), a.number) < std::pair(ageFrom(board, b), b.number);
     });
     return mine;
 }
 
-std::optional<OfferFace> firstOffer(const Board &board, const PersonId &me, Instant now)
+std::optional<OfferFace> firstOffer(const CountedBoard &counted, const PersonId &me, Instant now)
 {
-    const QList<Help> offers = helpInstead(board, me);
-    return offers.isEmpty() ? std::nullopt : std::optional(offerFace(board, offers.first(), me, now));
+    const QList<Help> offers = helpInstead(counted, me);
+    return offers.isEmpty() ? std::nullopt : std::optional(offerFace(counted.board(), offers.first(), me, now));
 }
 
-MyWorkFace myWorkOf(const Board &board, const PersonId &me, Instant now, const Result<PullChoice, Refusal> &next)
+MyWorkFace myWorkOf(const CountedBoard &counted, const PersonId &me, Instant now, const Result<PullChoice, Refusal> &next)
 {
+    const Board &board = counted.board();
     MyWorkFace face;
     const Person *person = findPerson(board, me);
     face.me = person && !person->name.isEmpty() ? person->name : me.value;
-    face.cards = static_cast<int>(myCards(board, me).size());
-    face.limits = slotsOf(board, me);
-    face.freeSlots = freeInColumns(board);
+    face.cards = static_cast<int>(counted.owned().value(me).size());
+    face.limits = slotsOf(counted, me);
+    face.freeSlots = freeInColumns(counted);
     if (!face.limits.isEmpty())
         face.freeSlots = std::min(face.freeSlots.value_or(face.limits.first().free()), face.limits.first().free());
     if (next) {
@@ -128,7 +120,7 @@ MyWorkFace myWorkOf(const Board &board, const PersonId &me, Instant now, const R
         return face;
     }
     face.reason = sentence(board, next.error());
-    for (const Help &help : helpInstead(board, me)) {
+    for (const Help &help : helpInstead(counted, me)) {
         if (face.offers.size() < MyWorkFace::mostOffers)
             face.offers.append(offerFace(board, help, me, now));
     }

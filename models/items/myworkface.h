@@ -45,14 +45,14 @@ struct MyWorkFace {
 };
 
 /// `next` is what nextPull() says for `me`.
-MyWorkFace myWorkOf(const Board &board, const PersonId &me, Instant now, const Result<PullChoice, Refusal> &next);
+MyWorkFace myWorkOf(const CountedBoard &counted, const PersonId &me, Instant now, const Result<PullChoice, Refusal> &next);
 inline MyWorkFace myWorkOf(const Board &board, const PersonId &me, Instant now)
 {
     return myWorkOf(board, me, now, nextPull(board, me, now));
 }
 /// Their open cards, oldest first.
-QList<Card> myCards(const Board &board, const PersonId &me);
+QList<Card> myCards(const CountedBoard &counted, const PersonId &me);
 /// What helps first, for who can pull nothing; nullopt where nothing does.
-std::optional<OfferFace> firstOffer(const Board &board, const PersonId &me, Instant now);
+std::optional<OfferFace> firstOffer(const CountedBoard &counted, const PersonId &me, Instant now);
 
 } // namespace pulley

@@ -56,7 +56,7 @@ void MyWorkModel::place(int row, const Card &card)
 
 void MyWorkModel::sync()
 {
-    const QList<Card> mine = myCards(m_models.board(), m_models.me());
+    const QList<Card> mine = myCards(m_models.counted(), m_models.me());
     QSet<CardId> wanted;
     for (const Card &card : mine)
         wanted.insert(card.id);

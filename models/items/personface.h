@@ -19,7 +19,10 @@ struct PersonFace {
     friend bool operator==(const PersonFace &, const PersonFace &) = default;
 };
 
+/// On each person's work or on this one's, whatever else they ask for; the one with the least room first.
+QList<LimitFace> limitsOn(const CountedBoard &counted, const PersonId &person);
+
 /// Everybody who has a limit or open cards: `me` first, then in the board's order, then owners that the board doesn't know.
-QList<PersonFace> peopleOf(const Board &board, const PersonId &me);
+QList<PersonFace> peopleOf(const CountedBoard &counted, const PersonId &me);
 
 } // namespace pulley

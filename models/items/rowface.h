@@ -14,6 +14,6 @@ struct RowFace {
 };
 
 /// `cards`: those shown in it.
-RowFace faceOf(const Board &board, const RowId &row, int cards);
+RowFace faceOf(const CountedBoard &counted, const RowId &row, int cards);
 
 } // namespace pulley

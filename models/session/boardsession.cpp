@@ -47,6 +47,13 @@ const Board &BoardSession::board() const
     return d->board;
 }
 
+const CountedBoard &BoardSession::counted() const
+{
+    if (!d->counted)
+        d->counted.emplace(d->board);
+    return *d->counted;
+}
+
 PersonId BoardSession::me() const
 {
     return d->me;

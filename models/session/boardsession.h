@@ -1,6 +1,7 @@
 // BoardSession: a client's live view of one board. Lives in the caller's thread and never runs a query there.
 #pragma once
 
+#include "models/domain/countedboard.h"
 #include "models/session/storethread.h"
 #include "models/store/boardstore.h"
 
@@ -38,6 +39,8 @@ public:
 
     bool isOpen() const;
     const Board &board() const;
+    /// Counted once until the board changes; good as long.
+    const CountedBoard &counted() const;
     PersonId me() const;
     /// Whether the database says who is connected; setMe() changes nothing then.
     bool isMeEnforced() const;

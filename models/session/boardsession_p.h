@@ -60,6 +60,8 @@ struct BoardSession::Private {
     PersonId me;
     bool isMeEnforced = false;
     Board board;
+    /// Reset wherever `board` changes.
+    std::optional<CountedBoard> counted;
     bool isOpen = false;
     ConnectionState state = ConnectionState::Connecting;
     StoreError lastError;

@@ -14,7 +14,7 @@ QString help(const Board &board, const Refusal &refusal)
     QString blocked;
     QString soonest;
     for (const Holder &holder : refusal.holders) {
-        const QString number = QStringLiteral("%1-%2").arg(board.facts.key, QString::number(holder.number));
+        const QString number = cardNumber(board, holder.number);
         if (holder.blocked && blocked.isEmpty())
             blocked = number;
         if (holder.card == refusal.soonest && !holder.blocked)

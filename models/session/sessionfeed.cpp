@@ -82,21 +82,28 @@ void BoardSession::Private::receive(const Advance &advance)
 
 void BoardSession::Private::fold(const Advance &advance)
 {
+    counted.reset();
     for (const Card &card : advance.fetched) {
         if (!board.cards.contains(card.id))
             board.cards.insert(card.id, card);
     }
+    bool mayHaveFinished = !advance.fetched.isEmpty();
     for (const JournalEntry &entry : advance.entries) {
         if (entry.revision <= board.revision)
             continue;
         if (QueuedCommand *head = queue.head(); head && head->command.id == entry.command)
             head->changes = entry.changes;
         for (const Change &change : entry.changes) {
+            counted.reset();
             evolve(board, change);
             Q_EMIT q->changed(change);
         }
         board.revision = entry.revision;
-        if (entry.revision == advance.entries.last().revision)
+        counted.reset();
+        mayHaveFinished = mayHaveFinished
+            || std::any_of(entry.changes.cbegin(), entry.changes.cend(),
+                           [this](const Change &change) { return mayFinish(board, change); });
+        if (mayHaveFinished && entry.revision == advance.entries.last().revision)
             trimFinished(board);
         Q_EMIT q->advanced(entry);
     }

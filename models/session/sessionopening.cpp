@@ -115,6 +115,7 @@ void BoardSession::Private::takeBoard(const Board &taken)
     if (taken.id != board.id)
         undo.clear();
     inbox.clear();
+    counted.reset();
     board = taken;
     isOpen = true;
     Q_EMIT q->opened();

@@ -12,7 +12,7 @@ constexpr qsizetype holdersNamed = 5;
 
 QString holderWords(const Board &board, const Holder &holder, Instant at)
 {
-    const QString number = QStringLiteral("%1-%2").arg(board.facts.key, QString::number(holder.number));
+    const QString number = cardNumber(board, holder.number);
     const QString age = duration(holder.since, at);
     //: A card that fills a slot: number and how long it has stood there
     return holder.blocked ? Wording::tr("%1 %2 (blocked)").arg(number, age) : Wording::tr("%1 %2").arg(number, age);

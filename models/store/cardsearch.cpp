@@ -25,14 +25,6 @@ bool holds(const QString &text, const QStringList &words)
     return std::all_of(words.cbegin(), words.cend(), [&](const QString &word) { return text.contains(word); });
 }
 
-/// Of "OPS-12" or "12"; 0 when it is none.
-qint64 numberIn(const QString &folded, const QString &key)
-{
-    bool valid = false;
-    const qint64 number = (folded.startsWith(key) ? folded.mid(key.size()) : folded).toLongLong(&valid);
-    return valid && number > 0 && number < std::numeric_limits<qint64>::max() ? number : 0;
-}
-
 Closed howOf(const QVariant &state)
 {
     return state.toInt() == int(CardState::Discarded) ? Closed::Discarded : Closed::Finished;
@@ -62,8 +54,8 @@ Result<FoundCards, StoreError> BoardStore::findClosedCards(const QString &text, 
     FoundCards found;
     // Who types a number means that card, however many others have the same digits in theirs.
     const bool begins = below == std::numeric_limits<qint64>::max();
-    const qint64 exact = numberIn(folded, key);
-    if (begins && exact > 0) {
+    const qint64 exact = cardNumberIn(d->board.facts.key, folded);
+    if (begins && exact > 0 && exact < std::numeric_limits<qint64>::max()) {
         if (const auto done = addExact(d->connection, d->number, exact, found); !done)
             return Failure{done.error()};
     }

@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>Ta&amp;ke back</source>
-        <translation>元に戻す(&amp;K)</translation>
+        <translation>取り消す(&amp;K)</translation>
     </message>
     <message>
         <source>until newer ones take their place</source>
@@ -924,6 +924,10 @@
         <source> days</source>
         <comment>how long</comment>
         <translation> 日間</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the board&apos;s settings meanwhile. What you changed is kept; look it over and apply it.</source>
+        <translation>その間に、ほかの人がボードの設定を変更しました。あなたが変更した項目はそのまま残っています。内容を確認して「適用」を押してください。</translation>
     </message>
 </context>
 <context>
@@ -1908,11 +1912,11 @@ Which limits a class passes is said with each limit.</source>
     </message>
     <message>
         <source>Ta&amp;ke back</source>
-        <translation>元に戻す(&amp;K)</translation>
+        <translation>取り消す(&amp;K)</translation>
     </message>
     <message>
         <source>Somebody else changed or removed this meanwhile. Take back shows what the board has now; Apply once more puts yours in its place.</source>
-        <translation>その間に、ほかの人がこれを変更または削除しました。「元に戻す」でボードの現在の内容を表示し、もう一度「適用」を押すとあなたの内容に置き換わります。</translation>
+        <translation>その間に、ほかの人がこれを変更または削除しました。「取り消す」でボードの現在の内容を表示し、もう一度「適用」を押すとあなたの内容に置き換わります。</translation>
     </message>
     <message>
         <source>Drag, or Alt and the arrow keys, to change the order; Insert adds, Delete removes</source>

@@ -274,9 +274,10 @@ private:
                 giveUp(QStringLiteral("the board doesn't open"));
             m_opening.append(turn());
         }
-        for (int i = 0; i < 20; ++i)
+        // The rest of it comes in idle turns: until they find nothing to do.
+        constexpr int quiet = 20;
+        for (int idle = 0; idle < quiet; idle = m_opening.last() < 0.3 ? idle + 1 : 0)
             m_opening.append(turn());
-        settleDown();
     }
 
     int m_cards;

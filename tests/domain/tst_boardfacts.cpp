@@ -1,5 +1,7 @@
 // Looking things up on a board, moments in time, and how the board keeps itself short.
+#include "models/domain/countedboard.h"
 #include "tests/support/boardtext.h"
+#include "tests/support/crowd.h"
 #include "tests/support/testprogram.h"
 
 #include <QTest>
@@ -24,6 +26,9 @@ private Q_SLOTS:
     void cardsAreFoundByNumber();
     void columnsAreFoundByNameIgnoringCase();
     void theColumnLimitIsTheOneOnThatColumnAlone();
+    void theShownLimitIsTheColumnsOwnOrTheSpans();
+    void factsChangeOnlyWhereTheyWereChanged();
+    void aBoardCountedAtOnceSaysWhatItSaysOneByOne();
     void progressLiesBetweenCommitmentAndDone();
     void finishedCardsComeLatestFirst();
     void theBoardKeepsTheLatestFinishedCards();
@@ -82,6 +87,80 @@ void BoardFactsTest::theColumnLimitIsTheOneOnThatColumnAlone()
     narrow.selector.lane.reset();
     board.limits.append(narrow);
     QCOMPARE(columnLimit(board, {text("Doing")}), &board.limits.last());
+}
+
+void BoardFactsTest::theShownLimitIsTheColumnsOwnOrTheSpans()
+{
+    Board board = boardFromText(text("Ready: | Doing+Check(4): | | Done:"));
+    QCOMPARE(shownLimit(board, {text("Check")})->max, 4);
+    QVERIFY(!shownLimit(board, {text("Ready")}));
+    Limit each;
+    each.id = {text("each")};
+    each.max = 2;
+    each.selector.columns = {{text("Ready")}, {text("Doing")}};
+    each.selector.scope = PersonScope::EachPerson;
+    board.limits.prepend(each);
+    QVERIFY(!shownLimit(board, {text("Ready")}));
+    QCOMPARE(limitOnEach(board, {text("Ready")})->max, 2);
+    QCOMPARE(shownLimit(board, {text("Doing")})->max, 4);
+    Limit own = each;
+    own.id = {text("own")};
+    own.max = 1;
+    own.selector.columns = {{text("Doing")}};
+    own.selector.scope = PersonScope::Anyone;
+    board.limits.append(own);
+    QCOMPARE(shownLimit(board, {text("Doing")})->max, 1);
+    QVERIFY(!limitOnEach(board, {text("Check")}));
+}
+
+void BoardFactsTest::factsChangeOnlyWhereTheyWereChanged()
+{
+    Board board = boardFromText(text("Ready: | Doing: | Check: | Done:"));
+    const BoardFacts base = board.facts;
+    board.facts.name = text("Theirs");
+    board.facts.timeZone = text("Asia/Tokyo");
+    board.facts.commitment = {text("Check")};
+    board.facts.finishedDays = 9;
+    BoardFacts mine = base;
+    mine.name = text("Mine");
+    mine.sleDays = base.sleDays + 5;
+    mine.slePercent = 50;
+    BoardFacts wanted = board.facts;
+    wanted.name = mine.name;
+    wanted.sleDays = mine.sleDays;
+    wanted.slePercent = mine.slePercent;
+    QCOMPARE(merged(base, mine, board.facts), wanted);
+    const auto changes = decide(board, Command{{}, {}, EditBoard{mine, base}}, start(0));
+    QVERIFY(changes);
+    QCOMPARE(std::get<BoardAltered>(changes->first()).after, wanted);
+    // Without what they were everything is as it is given.
+    const auto whole = decide(board, Command{{}, {}, EditBoard{mine}}, start(0));
+    QCOMPARE(std::get<BoardAltered>(whole->first()).after, mine);
+}
+
+void BoardFactsTest::aBoardCountedAtOnceSaysWhatItSaysOneByOne()
+{
+    for (quint32 seed = 1; seed <= 10; ++seed) {
+        const Board board = crowdedJournal(seed, 120).board;
+        const CountedBoard counted(board);
+        for (const Limit &limit : board.limits) {
+            QCOMPARE(counted.loads(limit), loads(board, limit));
+            for (const Person &person : board.people) {
+                QCOMPARE(counted.load(limit, person.id), load(board, limit, person.id));
+                QCOMPARE(counted.holders(limit, person.id), holders(board, limit, person.id));
+            }
+        }
+        const auto progress = [&](const Card &card) { return isInProgress(board, card); };
+        QCOMPARE(counted.inProgress(), int(std::count_if(board.cards.cbegin(), board.cards.cend(), progress)));
+        qsizetype cards = 0;
+        for (const Column &column : board.columns)
+            cards += counted.in(column.id).size();
+        QCOMPARE(cards, board.cards.size());
+        for (const Card &card : board.cards) {
+            for (const PersonId &owner : card.owners)
+                QCOMPARE(counted.owned().value(owner).contains(&card), !isFinished(board, card));
+        }
+    }
 }
 
 void BoardFactsTest::progressLiesBetweenCommitmentAndDone()

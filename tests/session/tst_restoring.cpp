@@ -41,6 +41,24 @@ AddCard addition(const QString &title)
     return action;
 }
 
+/// Does it before anything that was posted already.
+class AtOnce : public QObject
+{
+public:
+    explicit AtOnce(std::function<void()> deed) : m_deed(std::move(deed)) { }
+    void ask() { QCoreApplication::postEvent(this, new QEvent(QEvent::User), Qt::HighEventPriority); }
+    bool event(QEvent *event) override
+    {
+        if (event->type() != QEvent::User)
+            return QObject::event(event);
+        m_deed();
+        return true;
+    }
+
+private:
+    std::function<void()> m_deed;
+};
+
 } // namespace
 
 class TestRestoring : public QObject
@@ -105,6 +123,25 @@ private Q_SLOTS:
         m_session.reset();
         QTRY_VERIFY(told);
         QVERIFY(asked.isFinished() && asked.isCanceled());
+        QCOMPARE(asked.resultCount(), 0);
+    }
+
+    /// The answer is there, and on its way to whoever asked, when the session goes: nobody is told any more.
+    void anAnswerDoesNotOutliveTheSessionThatWasAsked()
+    {
+        const CardId id = add(QStringLiteral("First"));
+        QVERIFY(committed(m_session->submit(DiscardCard{id, QStringLiteral("no")})));
+        AtOnce end([this] { m_session.reset(); });
+        const QFuture<Outcome> asked = m_session->restore(id);
+        bool under = false;
+        connect(m_session.get(), &BoardSession::pendingChanged, &end, [&] {
+            under = under || m_session->pending() > 0;
+            if (under && m_session->pending() == 0)
+                end.ask();
+        });
+        QTRY_VERIFY(!m_session);
+        QTRY_VERIFY(asked.isFinished());
+        QVERIFY(asked.isCanceled());
         QCOMPARE(asked.resultCount(), 0);
     }
 

@@ -1,6 +1,7 @@
 // How high rows of lanes are: as their cards, whatever a filter leaves of them.
-#include "tests/widgets/laneboardtest.h"
 #include "tests/support/testprogram.h"
+#include "tests/widgets/laneboardtest.h"
+#include "widgets/board/carddelegate.h"
 #include "widgets/find/filterfield.h"
 
 namespace pulley::tst_laneheights {
@@ -9,14 +10,14 @@ class TestLaneHeights : public LaneBoardTest
 {
     Q_OBJECT
 
-    void importUpper(int count) const
+    void importUpper(int count, const QString &words = QStringLiteral("hay")) const
     {
         ImportCards import;
         for (int i = 0; i < count; ++i) {
             ImportedCard each;
             each.card.id = makeId<CardId>();
             each.card.facts = addition("x").facts;
-            each.card.facts.title = i < 3 ? QStringLiteral("needle") : QStringLiteral("hay");
+            each.card.facts.title = i < 3 ? QStringLiteral("needle") : words.repeated(1 + (words.size() > 3 ? i * i % 5 : 0));
             each.card.facts.lane = LaneId{QStringLiteral("Upper")};
             each.visits = {{column("Ready"), Half::Doing, systemNow()}};
             import.cards.append(each);
@@ -32,6 +33,29 @@ class TestLaneHeights : public LaneBoardTest
     {
         const int bottom = cards.visualRect(cards.cards().index(cards.cards().rowCount() - 1)).bottom();
         return bottom < cards.viewport()->height() && bottom > cards.viewport()->height() - 20;
+    }
+    /// In the board's viewport.
+    int topOf(const CardList &cards, int row) const
+    {
+        return cards.viewport()->mapTo(view().viewport(), cards.visualRect(cards.cards().index(row)).topLeft()).y();
+    }
+    int firstSeen(const CardList &cards) const
+    {
+        int row = 0;
+        while (topOf(cards, row + 1) <= 0)
+            ++row;
+        return row;
+    }
+    /// Whether all of its cards have been measured.
+    bool isFound(const CardList &cards) const
+    {
+        const auto &heights = static_cast<const CardDelegate *>(cards.itemDelegate())->heights();
+        const int width = CardDelegate::widthIn(cards.viewport()->width());
+        for (int row = 0; row < cards.cards().rowCount(); ++row) {
+            if (!heights.isExact(cards.cards().index(row), width))
+                return false;
+        }
+        return true;
     }
 
 private Q_SLOTS:
@@ -53,6 +77,47 @@ private Q_SLOTS:
         filter("");
         QTRY_COMPARE(cards.cards().rowCount(), 100);
         QTRY_VERIFY(fits(cards));
+    }
+
+    /// More than are measured in one turn: the board in sight stays where it is while the others are.
+    void cardsStayWhereTheyAreWhileHeightsAreFound()
+    {
+        importUpper(400, QStringLiteral("hay that is to be looked through "));
+        const CardList &cards = cell("Ready", lane("Upper"));
+        QTRY_COMPARE(cards.cards().rowCount(), 400);
+        QTRY_VERIFY(fits(cards));
+        QScrollBar &bar = *view().verticalScrollBar();
+        for (const int wider : {-90, 60, -60}) {
+            bar.setValue(bar.maximum() / 2);
+            const int row = firstSeen(cards);
+            const int top = topOf(cards, row);
+            m_window->resize(m_window->width() + wider, m_window->height());
+            QCoreApplication::sendPostedEvents();
+            QVERIFY(!isFound(cards));
+            for (int turn = 0; turn < 100000 && !isFound(cards); ++turn) {
+                QCoreApplication::processEvents();
+                QCOMPARE(topOf(cards, row), top);
+            }
+            QTRY_VERIFY(fits(cards));
+            QCOMPARE(topOf(cards, row), top);
+        }
+    }
+
+    void theLastCardOfALaneIsFoundAtItsEnd()
+    {
+        importUpper(400, QStringLiteral("hay that is to be looked through "));
+        const CardList &cards = cell("Ready", lane("Upper"));
+        QTRY_COMPARE(cards.cards().rowCount(), 400);
+        m_window->resize(m_window->width() - 90, m_window->height());
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(!isFound(cards));
+        view().showCard(cards.cards().cardAt(399));
+        const QRect there(QPoint(0, topOf(cards, 399)), cards.visualRect(cards.cards().index(399)).size());
+        QVERIFY(there.top() >= 0 && there.bottom() <= view().viewport()->height());
+        for (int turn = 0; turn < 100000 && !isFound(cards); ++turn)
+            QCoreApplication::processEvents();
+        QTRY_VERIFY(fits(cards));
+        QCOMPARE(topOf(cards, 399), there.top());
     }
 
     void listsAreCalledWhatTheirColumnIs()

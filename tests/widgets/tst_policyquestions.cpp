@@ -139,6 +139,43 @@ private Q_SLOTS:
         QTRY_COMPARE(startsAt(), QStringLiteral("Doing"));
         QCOMPARE(board().facts.sleDays, 3);
     }
+
+    /// Fields that one hasn't touched follow the board; those that one has stay, and are all that is sent.
+    void sendsOnlyWhatWasChangedHere()
+    {
+        auto &page = turnTo(m_editor->settings());
+        retype(page, "name", QStringLiteral("Mine"));
+        BoardFacts theirs = board().facts;
+        theirs.sleDays = 3;
+        theirs.timeZone = QStringLiteral("Asia/Tokyo");
+        elsewhere(EditBoard{theirs});
+        QTRY_COMPARE(child<QSpinBox>(page, "sleDays")->value(), 3);
+        QCOMPARE(child<QLineEdit>(page, "name")->text(), QStringLiteral("Mine"));
+        QCOMPARE(shown(page, "message"), QString());
+        press(page, "apply");
+        QTRY_COMPARE(board().facts.name, QStringLiteral("Mine"));
+        theirs.name = QStringLiteral("Mine");
+        QCOMPARE(board().facts, theirs);
+        QTRY_VERIFY(!page.hasUnsaved());
+    }
+
+    /// Both changed the same: theirs is shown to be there before mine takes its place.
+    void asksWhereBothChangedTheSame()
+    {
+        auto &page = turnTo(m_editor->settings());
+        retype(page, "name", QStringLiteral("Mine"));
+        BoardFacts theirs = board().facts;
+        theirs.name = QStringLiteral("Theirs");
+        theirs.sleDays = 3;
+        elsewhere(EditBoard{theirs});
+        press(page, "apply");
+        QVERIFY(shown(page, "message").contains(QStringLiteral("puts yours in their place")));
+        QCOMPARE(board().facts, theirs);
+        QCOMPARE(child<QSpinBox>(page, "sleDays")->value(), 3);
+        press(page, "apply");
+        QTRY_COMPARE(board().facts.name, QStringLiteral("Mine"));
+        QCOMPARE(board().facts.sleDays, 3);
+    }
 };
 
 PULLEY_TEST(TestPolicyQuestions)

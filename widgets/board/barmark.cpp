@@ -8,6 +8,7 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <algorithm>
 
 namespace pulley {
 
@@ -99,16 +100,26 @@ void BarMark::paintRound(QPainter &painter, const QRectF &box) const
     constexpr int whole = 360 * 16;
     const int count = m_face.limit->max;
     const bool full = m_face.limit->load >= count;
-    const int gap = full || count > 12 ? 0 : 18 * 16;
+    // More slots than can be told apart are two arcs: the taken ones and the free ones.
+    const bool apart = !full && count <= 12;
     painter.setBrush(Qt::NoBrush);
-    for (int i = 0; i < count; ++i) {
-        const bool filled = i < m_face.limit->load;
+    const auto arc = [&](int from, int to, int gap) {
+        const bool filled = from < m_face.limit->load;
         const QColor ink = m_face.limit->fill == Fill::Over ? colors.red
             : full                                          ? colors.amber
             : filled                                        ? colors.accent
                                                             : colors.freeSlot;
+        const int begin = static_cast<int>(qint64(from) * whole / count);
+        const int end = static_cast<int>(qint64(to) * whole / count);
         painter.setPen(QPen(ink, filled ? 2.2 : 1.2, Qt::SolidLine, Qt::FlatCap));
-        painter.drawArc(box.adjusted(1.2, 1.2, -1.2, -1.2), 90 * 16 - (i + 1) * whole / count + gap / 2, whole / count - gap);
+        if (end > begin)
+            painter.drawArc(box.adjusted(1.2, 1.2, -1.2, -1.2), 90 * 16 - end + gap / 2, end - begin - gap);
+    };
+    for (int i = 0; i < count && apart; ++i)
+        arc(i, i + 1, 18 * 16);
+    if (!apart) {
+        arc(0, std::min(m_face.limit->load, count), 0);
+        arc(m_face.limit->load, count, 0);
     }
     if (m_face.limit->fill == Fill::Over) {
         painter.setPen(QPen(colors.red, 2.2));

@@ -44,7 +44,7 @@ void BoardCursor::noteCurrent(CardList &list)
     }
     // What is under the pointer is in sight enough; it must not run away from it.
     if (QGuiApplication::mouseButtons() == Qt::NoButton)
-        m_view.reveal(list, list.visualRect(list.currentIndex()));
+        m_view.reveal(list);
     Q_EMIT changed();
 }
 
@@ -61,7 +61,7 @@ void BoardCursor::showCard(const CardId &card)
     // A list that has just got the keyboard made its first row current by itself: then nothing changes that would be told.
     noteCurrent(*list);
     list->scrollTo(list->currentIndex());
-    m_view.reveal(*list, list->visualRect(list->currentIndex()));
+    m_view.reveal(*list);
 }
 
 void BoardCursor::goToFirst()

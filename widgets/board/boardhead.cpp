@@ -70,7 +70,7 @@ void BoardHead::showFaces()
 
 void BoardHead::showSpans()
 {
-    const QList<LimitFace> spans = spanLimits(m_models.board());
+    const QList<LimitFace> spans = spanLimits(m_models.counted());
     const QList<int> lines = bracketLines(m_models.board(), spans);
     if (m_spans == spans && m_allLines == lines)
         return;

@@ -4,6 +4,7 @@
 #include "models/domain/pullpolicy.h"
 #include "widgets/board/boardcursor.h"
 #include "widgets/board/boardhead.h"
+#include "widgets/board/boardsight.h"
 #include "widgets/board/carddelegate.h"
 #include "widgets/board/cardlist.h"
 #include "widgets/board/dragguide.h"
@@ -32,8 +33,9 @@ bool sameLists(const QList<Column> &a, const QList<Column> &b)
 } // namespace
 
 BoardView::BoardView(BoardModels &models, QSettings &settings, QWidget *parent) :
-    QScrollArea(parent), m_models(models), m_folds(settings), m_delegate(new CardDelegate(this)), m_port(new QWidget(this)),
-    m_head(new BoardHead(models, m_port)), m_cursor(new BoardCursor(models, *this)), m_guide(new DragGuide(models, *this))
+    QScrollArea(parent), m_models(models), m_folds(settings), m_delegate(new CardDelegate(this, Measuring::InTurns)),
+    m_port(new QWidget(this)), m_head(new BoardHead(models, m_port)), m_cursor(new BoardCursor(models, *this)),
+    m_sight(new BoardSight(*this, [this] { layRows(); })), m_guide(new DragGuide(models, *this))
 {
     setSpokenRole(*this, QAccessible::Pane); // a scroll area tells of what scrolls only, not of the headings above it
     installSpokenSlots();
@@ -178,6 +180,7 @@ LaneRow *BoardView::makeRow(const RowId &row)
         connect(&list->freeSlot(), &FreeSlot::clicked, this, [this, column] { Q_EMIT pullAsked(column); });
         connect(list, &CardList::openAsked, this, &BoardView::openAsked);
         m_cursor->follow(*list);
+        m_sight->follow(*list);
         m_guide->follow(*list);
     }
     if (LaneHeader *header = made->header()) {
@@ -302,87 +305,6 @@ void BoardView::toggleRows()
     const bool open = std::any_of(m_rows.cbegin(), m_rows.cend(), [](const LaneRow *row) { return !row->isFolded(); });
     if (hasLanes())
         setFolding(m_models.rows(), open ? Folding::Folded : Folding::Open);
-}
-
-void BoardView::layOut()
-{
-    if (m_laying)
-        return;
-    const QScopedValueRollback<bool> guard(m_laying, true);
-    setViewportMargins(0, m_head->wantedHeight(), 0, 0);
-    // A scroll bar that comes or goes changes the room; it settles at the second look.
-    for (int look = 0; look < 3; ++look) {
-        const QSize room = viewport()->size();
-        arrange();
-        if (viewport()->size() == room)
-            break;
-    }
-    placeHead();
-}
-
-void BoardView::arrange()
-{
-    const QSize room = viewport()->size();
-    m_grid = gridFor(m_columns, room.width());
-    const int width = std::max(m_grid.width, room.width());
-    int top = 0;
-    for (LaneRow *row : std::as_const(m_rows)) {
-        const int height = hasLanes() ? row->heightFor(m_grid) : room.height();
-        row->setGeometry(0, top, width, height);
-        row->arrange(m_grid);
-        top += height;
-    }
-    widget()->resize(width, std::max(top, room.height()));
-    m_head->resize(width, m_head->wantedHeight());
-    m_head->arrange(m_grid);
-}
-
-void BoardView::placeHead()
-{
-    const Extent sight{horizontalScrollBar()->value(), viewport()->width()};
-    m_port->setGeometry(0, 0, sight.width, m_head->wantedHeight());
-    m_head->move(-sight.left, 0);
-    for (LaneRow *row : std::as_const(m_rows))
-        row->setSight(sight);
-}
-
-void BoardView::reveal(const CardList &list, const QRect &rect)
-{
-    const QRect there(list.viewport()->mapTo(widget(), rect.topLeft()), rect.size());
-    const auto bring = [](QScrollBar &bar, int from, int to, int room) {
-        // What is larger than the room shows its beginning.
-        if (from < bar.value() || to - from > room)
-            bar.setValue(from);
-        else if (to > bar.value() + room)
-            bar.setValue(to - room);
-    };
-    constexpr int around = metric::widestGap;
-    bring(*horizontalScrollBar(), there.left() - around, there.right() + around, viewport()->width());
-    if (hasLanes())
-        bring(*verticalScrollBar(), there.top() - around, there.bottom() + around, viewport()->height());
-}
-
-void BoardView::changeEvent(QEvent *event)
-{
-    QScrollArea::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange)
-        return;
-    m_delegate->forget();
-    // The lists have yet to hear of it.
-    QMetaObject::invokeMethod(this, &BoardView::layOut, Qt::QueuedConnection);
-}
-
-void BoardView::resizeEvent(QResizeEvent *event)
-{
-    QScrollArea::resizeEvent(event);
-    layOut();
-}
-
-void BoardView::scrollContentsBy(int dx, int dy)
-{
-    QScrollArea::scrollContentsBy(dx, dy);
-    placeHead();
-    Q_EMIT scrolled();
 }
 
 } // namespace pulley

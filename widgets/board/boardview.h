@@ -12,6 +12,7 @@ namespace pulley {
 
 class BoardCursor;
 class BoardHead;
+class BoardSight;
 class CardDelegate;
 class CardList;
 class DragGuide;
@@ -58,8 +59,8 @@ public:
     /// All of them folded, or if they are, unfolded.
     void toggleRows();
 
-    /// Scrolls the board until `rect`, of the list's viewport, is in sight.
-    void reveal(const CardList &list, const QRect &rect);
+    /// Scrolls the board until the list's current card is in sight.
+    void reveal(CardList &list);
 
 Q_SIGNALS:
     void currentCardChanged();
@@ -90,6 +91,7 @@ private:
     void settleLists();
     void showEmpty();
     void layOut();
+    void layRows();
     void arrange();
     void placeHead();
 
@@ -99,6 +101,7 @@ private:
     QWidget *m_port;
     BoardHead *m_head;
     BoardCursor *m_cursor;
+    BoardSight *m_sight;
     DragGuide *m_guide;
     QList<LaneRow *> m_rows;
     /// Those that rows and headers were made for.

@@ -1,4 +1,4 @@
-// CardDelegate: a stamp stands for one look of one card, so a stale height or picture is never found.
+// CardDelegate: a stamp stands for one look of one card, so a stale picture is never found.
 #include "widgets/board/carddelegate.h"
 
 #include "models/items/columnmodel.h"
@@ -12,7 +12,6 @@ namespace pulley {
 namespace {
 
 constexpr int picturesKilobytes = 48 * 1024;
-constexpr qsizetype mostHeights = 50000;
 constexpr int narrowestAbreast = 260;
 
 } // namespace
@@ -29,11 +28,14 @@ int roomOfEach(int width)
     return abreast > 1 ? (width - 2) / abreast : width;
 }
 
-CardDelegate::CardDelegate(QObject *parent) : QStyledItemDelegate(parent), m_pictures(picturesKilobytes) { }
+CardDelegate::CardDelegate(QObject *parent, Measuring measuring) :
+    QStyledItemDelegate(parent), m_heights(new CardHeights(measuring, this)), m_pictures(picturesKilobytes)
+{
+}
 
 void CardDelegate::forget()
 {
-    m_heights.clear();
+    m_heights->forget();
     m_pictures.clear();
 }
 
@@ -45,15 +47,14 @@ QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     return {room, heightAt(index, room)};
 }
 
+int CardDelegate::widthIn(int room)
+{
+    return room - metric::gutter;
+}
+
 int CardDelegate::heightAt(const QModelIndex &index, int room) const
 {
-    const int width = room - metric::gutter;
-    if (m_heights.size() > mostHeights)
-        m_heights.clear();
-    Height &known = m_heights[index.data(ColumnModel::StampRole).toLongLong()];
-    if (known.width != width)
-        known = {width, cardHeight(index.data(ColumnModel::FaceRole).value<CardFace>(), width)};
-    return known.height + metric::wideGap;
+    return m_heights->at(index, widthIn(room)) + metric::wideGap;
 }
 
 QPixmap CardDelegate::picture(const QModelIndex &index, int width, const QPalette &palette, qreal ratio) const

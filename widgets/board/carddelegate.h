@@ -1,6 +1,8 @@
 // CardDelegate: cards in a list, with their heights and pictures kept: text layout is what costs.
 #pragma once
 
+#include "widgets/board/cardheights.h"
+
 #include <QCache>
 #include <QPixmap>
 #include <QStyledItemDelegate>
@@ -18,26 +20,23 @@ class CardDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    explicit CardDelegate(QObject *parent = nullptr);
+    explicit CardDelegate(QObject *parent = nullptr, Measuring measuring = Measuring::AtOnce);
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
-    /// With the gap below it, in a room of `room` pixels.
+    /// With the gap below it, in a room of `room` pixels; by its heights(), whose widths are those of widthIn().
     int heightAt(const QModelIndex &index, int room) const;
+    CardHeights &heights() const { return *m_heights; }
+    /// Of a card in a room of `room` pixels.
+    static int widthIn(int room);
     /// The card by itself, as it hangs on the pointer while dragged.
     QPixmap picture(const QModelIndex &index, int width, const QPalette &palette, qreal ratio) const;
     /// Colours or fonts are others now.
     void forget();
 
 private:
-    struct Height {
-        int width = 0;
-        int height = 0;
-    };
-
-    /// By stamp.
-    mutable QHash<qint64, Height> m_heights;
+    CardHeights *m_heights;
     mutable QCache<QString, QPixmap> m_pictures;
 };
 

@@ -28,12 +28,12 @@ CardList::CardList(ColumnModel &model, CardDelegate &delegate, QWidget *parent) 
     verticalScrollBar()->setSingleStep(metric::line);
     setMinimumSize(150, 80);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
-    const auto forget = [this] { m_known = {}; };
-    connect(&model, &QAbstractItemModel::rowsInserted, this, forget);
-    connect(&model, &QAbstractItemModel::rowsRemoved, this, forget);
-    connect(&model, &QAbstractItemModel::rowsMoved, this, forget);
-    connect(&model, &QAbstractItemModel::dataChanged, this, forget);
-    connect(&model, &QAbstractItemModel::modelReset, this, forget);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &CardList::forgetHeight);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &CardList::forgetHeight);
+    connect(&model, &QAbstractItemModel::rowsMoved, this, &CardList::forgetHeight);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &CardList::forgetHeight);
+    connect(&model, &QAbstractItemModel::modelReset, this, &CardList::forgetHeight);
+    connect(&delegate.heights(), &CardHeights::spare, this, &CardList::useTime);
 }
 
 ColumnModel &CardList::cards() const
@@ -87,22 +87,6 @@ void CardList::setScrolling(Scrolling scrolling)
     updateGeometries();
 }
 
-int CardList::heightAt(int width) const
-{
-    if (m_known.width() == width)
-        return m_known.height();
-    const int abreast = cardsAbreast(width);
-    int height = 0;
-    int line = 0;
-    for (int row = 0; row < m_cards.rowCount(); ++row) {
-        line = std::max(line, m_delegate.heightAt(m_cards.index(row), roomOfEach(width)));
-        if (row % abreast == abreast - 1 || row == m_cards.rowCount() - 1)
-            height += std::exchange(line, 0);
-    }
-    m_known = {width, height};
-    return height;
-}
-
 int CardList::contentsHeight() const
 {
     const int rows = m_cards.rowCount();
@@ -127,6 +111,13 @@ void CardList::updateGeometries()
 {
     if (m_placing)
         return;
+    placeRange();
+    settleSight();
+}
+
+/// How far it scrolls, with the slots behind the last card.
+void CardList::placeRange()
+{
     const QScopedValueRollback<bool> guard(m_placing, true);
     const int position = verticalScrollBar()->value();
     QListView::updateGeometries();
@@ -141,11 +132,19 @@ void CardList::updateGeometries()
 void CardList::scrollContentsBy(int dx, int dy)
 {
     QListView::scrollContentsBy(dx, dy);
+    // Scrolled by a person, and not by what keeps things in their places.
+    if (!m_placing && !m_settling) {
+        if (m_kept)
+            m_kept->top += dy;
+        settleSight();
+    }
     placeSlots();
 }
 
 void CardList::resizeEvent(QResizeEvent *event)
 {
+    if (event->size().width() != event->oldSize().width())
+        keepSight();
     QListView::resizeEvent(event);
     const bool abreast = cardsAbreast(viewport()->width()) > 1;
     if (abreast != isWrapping()) {
@@ -159,8 +158,9 @@ void CardList::resizeEvent(QResizeEvent *event)
 void CardList::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        keepSight();
         m_delegate.forget();
-        m_known = {};
+        forgetHeight();
         scheduleDelayedItemsLayout();
     }
     QListView::changeEvent(event);

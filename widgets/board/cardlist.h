@@ -33,8 +33,23 @@ public:
     CardId currentCard() const;
     void select(const CardId &card);
     void setScrolling(Scrolling scrolling);
-    /// What its cards take at this width. Keeps the answer until they change.
+    /// What its cards take at this width, guesses among it. Keeps the answer until they change.
     int heightAt(int width) const;
+
+    /// Lays out the text of the cards in `sight`, of the viewport; whether any of them is of another height than it stands in.
+    bool measure(const QRect &sight);
+    /// All rows by the heights known now. What is in sight stays there, unless the board scrolls it.
+    void layAnew();
+    /// A card and where it stands in the viewport.
+    struct Anchor {
+        QPersistentModelIndex card;
+        int top = 0;
+    };
+    /// The first card in `sight` that won't change its height; the first of all where that is in sight.
+    std::optional<Anchor> anchor(const QRect &sight) const;
+
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    void doItemsLayout() override;
     /// Where dropping at `pos` (of the viewport) would put a card: before this row, or -1 for last.
     int dropRow(const QPoint &pos) const;
     /// The place of the slots and how far the list scrolls, at once: after cards or the number of slots have changed.
@@ -52,6 +67,8 @@ Q_SIGNALS:
     void dragEntered(const pulley::CardId &card);
     void dragLeft();
     void dropRefused(const pulley::CardId &card);
+    /// The board scrolls it, and its cards are of other heights than they stand in: layAnew() is asked for.
+    void heightsFound();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -75,6 +92,16 @@ private:
     static constexpr int noRow = -2;
 
     int contentsHeight() const;
+    void forgetHeight();
+    void noteGuesses(qint64 before) const;
+    int cardWidth() const;
+    int firstIn(const QRect &sight) const;
+    void layOut();
+    void keepSight();
+    void settleSight();
+    void putBack(const Anchor &anchor);
+    void useTime(const QDeadlineTimer &until);
+    void placeRange();
     void placeSlots();
     bool steps(int direction) const;
     bool stepsAside(int key) const;
@@ -91,9 +118,18 @@ private:
     QString m_why;
     int m_dropRow = noRow;
     bool m_placing = false;
+    /// Rows are being put where what is in sight stays.
+    bool m_settling = false;
     Scrolling m_scrolling = Scrolling::Own;
     /// Width and height last asked for; no height where the cards have changed since.
     mutable QSize m_known;
+    /// From before its width changed, until rows stand by the new one.
+    std::optional<Anchor> m_kept;
+    bool m_keptCurrent = false;
+    /// Heights were guessed: all rows are looked at when there is time, and so many have been.
+    mutable bool m_looking = false;
+    mutable int m_looked = 0;
+    bool m_differs = false;
 };
 
 } // namespace pulley

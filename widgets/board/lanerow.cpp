@@ -89,7 +89,7 @@ void LaneRow::refresh()
         cards += list->cards().total();
     }
     if (m_header)
-        m_header->show(faceOf(board, m_row, cards), name, m_folding);
+        m_header->show(faceOf(m_models.counted(), m_row, cards), name, m_folding);
     update();
 }
 

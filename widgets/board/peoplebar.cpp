@@ -72,9 +72,8 @@ QSize PeopleBar::sizeHint() const
 
 void PeopleBar::refresh()
 {
-    const Board &board = m_session.board();
-    QList<PersonFace> people = m_session.isOpen() ? peopleOf(board, m_session.me()) : QList<PersonFace>();
-    QList<LimitFace> kinds = kindLimits(board);
+    QList<PersonFace> people = m_session.isOpen() ? peopleOf(m_session.counted(), m_session.me()) : QList<PersonFace>();
+    QList<LimitFace> kinds = kindLimits(m_session.counted());
     setVisible(!people.isEmpty() || !kinds.isEmpty());
     if (people == m_people && kinds == m_kinds && !m_personMarks.isEmpty())
         return;
@@ -108,7 +107,7 @@ void PeopleBar::rebuild(const QList<PersonFace> &people, const QList<LimitFace> 
     for (const LimitFace &kind : kinds) {
         const Limit *limit = findLimit(board, kind.limit);
         add(m_kindMarks, {{}, kind.name, kind, 0, false}, tr("Limit %1").arg(kind.name), {spoken(kind)},
-            limit ? holders(board, *limit) : QList<Card>());
+            limit ? m_session.counted().holders(*limit) : QList<Card>());
     }
     arrange();
     const QList<Mark> all = m_personMarks + m_kindMarks;

@@ -100,7 +100,7 @@ void StatusLine::refresh()
         m_figures->clear();
         return;
     }
-    const WipFace wip = wipOf(m_session.board());
+    const WipFace wip = wipOf(m_session.counted());
     QStringList figures{wip.max > 0 ? tr("WIP %1 of %2").arg(wip.load).arg(wip.max) : tr("WIP %1").arg(wip.load)};
     if (const BoardFacts &facts = m_session.board().facts; facts.sleDays > 0)
         figures.append(facts.sleDays == 1 ? tr("%1% within a day").arg(facts.slePercent)

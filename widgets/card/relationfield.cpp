@@ -17,15 +17,9 @@ constexpr int offered = 8;
 
 } // namespace
 
-qint64 cardNumberIn(const Board &board, const QString &text)
+qint64 numberTyped(const Board &board, const QString &text)
 {
-    QString word = text.trimmed().section(QLatin1Char(' '), 0, 0);
-    const QString prefix = board.facts.key + QLatin1Char('-');
-    if (word.startsWith(prefix, Qt::CaseInsensitive))
-        word = word.mid(prefix.size());
-    bool whole = false;
-    const qint64 number = word.toLongLong(&whole);
-    return whole && number > 0 ? number : 0;
+    return cardNumberIn(board.facts.key, text.trimmed().section(QLatin1Char(' '), 0, 0));
 }
 
 QStringList cardsLike(const Board &board, const QString &text, const CardId &but, int most)

@@ -12,7 +12,7 @@ namespace pulley {
 /// "OPS-12  Title" of the cards whose number or title holds every word of `text`, at most `most`, open ones first.
 QStringList cardsLike(const Board &board, const QString &text, const CardId &but, int most);
 /// The number that `text` begins with: "OPS-12 ...", "ops-12", "12"; 0 where it is none.
-qint64 cardNumberIn(const Board &board, const QString &text);
+qint64 numberTyped(const Board &board, const QString &text);
 
 class RelationField : public QLineEdit
 {

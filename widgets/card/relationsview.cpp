@@ -139,7 +139,7 @@ void RelationsView::lookUp(const Relation &relation)
 void RelationsView::addRow(const Relation &relation)
 {
     const Other other = otherOf(relation);
-    const QString number = QStringLiteral("%1-%2").arg(m_session.board().facts.key, QString::number(relation.number));
+    const QString number = cardNumber(m_session.board(), relation.number);
     //: A relation: kind, number of the other card, its state, its title
     const QString text = tr("%1 %2 (%3) %4").arg(kindWord(relation.kind), number, other.state, shortened(other.title));
     auto *item = new QListWidgetItem(text, m_list);
@@ -178,13 +178,13 @@ void RelationsView::add()
         m_field->setFocus();
         return;
     }
-    if (const qint64 number = cardNumberIn(board, text)) {
+    if (const qint64 number = numberTyped(board, text)) {
         addByNumber(number);
         return;
     }
     const QStringList like = cardsLike(board, text, m_card, 2);
     if (like.size() == 1)
-        addByNumber(cardNumberIn(board, like.first()));
+        addByNumber(numberTyped(board, like.first()));
     else
         Q_EMIT notFound(like.isEmpty() ? tr("No card on the board is called that. Give its number, or other words of its title.")
                                        : tr("Several cards are called that. Choose one of the list, or give its number."));

@@ -25,16 +25,13 @@ struct Room {
     bool shared = false;
 };
 
+/// Told by the board's rule; where that tells nothing, by what each person may have there.
 Room roomIn(const Board &policy, const Column &column)
 {
-    if (const Limit *limit = columnLimit(policy, column.id))
-        return {limit->max, false, false};
-    for (const Limit &limit : policy.limits) {
-        const bool each = limit.selector.scope == PersonScope::EachPerson;
-        if (limit.selector.columns.contains(column.id) && limit.selector.scope != PersonScope::OnePerson)
-            return {limit.max, each, !each};
-    }
-    return {};
+    if (const Limit *limit = shownLimit(policy, column.id))
+        return {limit->max, false, limit->selector.columns.size() > 1};
+    const Limit *each = limitOnEach(policy, column.id);
+    return each ? Room{each->max, true, false} : Room();
 }
 
 QString roomWords(const Room &room)

@@ -28,15 +28,6 @@ namespace {
 constexpr int narrowest = 260;
 constexpr int mostSlotsDrawn = 2;
 
-Fill fillOf(int load, int max)
-{
-    if (max <= 0)
-        return Fill::Unlimited;
-    if (load > max)
-        return Fill::Over;
-    return load == max ? Fill::Full : load + 1 == max ? Fill::OneFree : Fill::Room;
-}
-
 } // namespace
 
 MyWorkView::MyWorkView(BoardSession &session, BoardModels &models, QWidget *parent) :

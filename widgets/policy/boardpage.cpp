@@ -158,16 +158,25 @@ void BoardPage::showFacts(const BoardFacts &facts)
     showConsequences();
 }
 
+/// What nobody typed anything into shows what the board has now.
 void BoardPage::follow()
 {
-    const bool untouched = !hasUnsaved();
-    if (m_answer->isAsking() && m_base != m_session.board().facts) {
+    const BoardFacts now = m_session.board().facts;
+    if (m_base != now && m_answer->isAsking()) {
         rebase();
         return;
     }
-    if (untouched)
-        m_base = m_session.board().facts;
-    showFacts(untouched ? m_base : typed());
+    const bool apart = !isContested();
+    const BoardFacts mine = apart ? merged(m_base, typed(), now) : typed();
+    m_base = apart ? now : m_base;
+    showFacts(mine);
+}
+
+/// Somebody else has changed what is changed here too, and to something else.
+bool BoardPage::isContested() const
+{
+    const BoardFacts now = m_session.board().facts;
+    return merged(m_base, typed(), now) != merged(m_base, now, typed());
 }
 
 void BoardPage::edited()
@@ -196,7 +205,7 @@ void BoardPage::showHints()
 void BoardPage::showConsequences()
 {
     if (hasUnsaved())
-        m_strip->showAction(m_session.board(), EditBoard{typed()}, {});
+        m_strip->showAction(m_session.board(), edit(), {});
     else
         m_strip->showSituation({});
 }
@@ -217,11 +226,13 @@ void BoardPage::revert()
 /// What is typed stays; what the board has under it is what it has now, which is said once.
 void BoardPage::rebase()
 {
-    const BoardFacts mine = typed();
+    const QString said = isContested()
+        ? tr("Somebody else changed the board's settings meanwhile. Look them over; Apply now puts yours in their place.")
+        : tr("Somebody else changed the board's settings meanwhile. What you changed is kept; look it over and apply it.");
+    const BoardFacts mine = merged(m_base, typed(), m_session.board().facts);
     m_base = m_session.board().facts;
     showFacts(mine);
-    m_answer->refuse(
-        tr("Somebody else changed the board's settings meanwhile. Look them over; Apply now puts yours in their place."));
+    m_answer->refuse(said);
 }
 
 void BoardPage::apply()
@@ -231,7 +242,7 @@ void BoardPage::apply()
         rebase();
         return;
     }
-    const Consequences told = consequencesOf(m_session.board(), EditBoard{typed()}, systemNow());
+    const Consequences told = consequencesOf(m_session.board(), edit(), systemNow());
     if (told.refusal || !wantsConsent(told))
         send();
     else
@@ -240,9 +251,9 @@ void BoardPage::apply()
 
 void BoardPage::send()
 {
-    const BoardFacts facts = typed();
+    const EditBoard asked = edit();
     m_answer->clear();
-    whenDone(this, m_session.submit(EditBoard{facts}), [this, facts](const Outcome &outcome) {
+    whenDone(this, m_session.submit(asked), [this, facts = asked.facts](const Outcome &outcome) {
         if (std::holds_alternative<Committed>(outcome))
             m_base = facts;
         follow();

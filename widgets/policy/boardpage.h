@@ -34,6 +34,8 @@ private:
     void addRows(QFormLayout *rows);
     void connectForm();
     BoardFacts typed() const;
+    EditBoard edit() const { return EditBoard{typed(), m_base}; }
+    bool isContested() const;
     void showFacts(const BoardFacts &facts);
     void follow();
     void rebase();
