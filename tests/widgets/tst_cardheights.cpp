@@ -10,8 +10,6 @@
 
 namespace pulley {
 
-namespace {
-
 class ManyCards : public BoardSource
 {
 public:
@@ -47,8 +45,6 @@ struct Seen {
     int top = 0;
     friend bool operator==(const Seen &, const Seen &) = default;
 };
-
-} // namespace
 
 class TestCardHeights : public QObject
 {
