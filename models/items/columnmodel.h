@@ -1,6 +1,7 @@
 // ColumnModel: one flat list of cards, kept in step with the board row by row.
 #pragma once
 
+#include "models/domain/countedboard.h"
 #include "models/domain/decide.h"
 #include "models/items/cardface.h"
 #include "models/items/place.h"

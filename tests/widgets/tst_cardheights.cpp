@@ -11,8 +11,6 @@
 
 namespace pulley::tst_cardheights {
 
-namespace {
-
 class ManyCards : public BoardSource
 {
 public:
@@ -48,8 +46,6 @@ struct Seen {
     int top = 0;
     friend bool operator==(const Seen &, const Seen &) = default;
 };
-
-} // namespace
 
 class TestCardHeights : public QObject
 {

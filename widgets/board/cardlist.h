@@ -3,8 +3,9 @@
 
 #include "models/items/columnmodel.h"
 
+#include <QDeadlineTimer>
 #include <QListView>
-#include <functional>
+#include <optional>
 
 namespace pulley {
 
