@@ -40,6 +40,8 @@ AddCard addition(const QString &title)
     return action;
 }
 
+} // namespace
+
 /// Does it before anything that was posted already.
 class AtOnce : public QObject
 {
@@ -57,8 +59,6 @@ public:
 private:
     std::function<void()> m_deed;
 };
-
-} // namespace
 
 class TestRestoring : public QObject
 {
