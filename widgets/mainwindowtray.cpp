@@ -64,7 +64,7 @@ void MainWindow::Work::refreshTray()
     if (m_window.m_models) {
         const BoardModels &models = *m_window.m_models;
         const MyWorkFace face = models.myWork();
-        m_menu.show(models.board(), models.me(), face);
+        m_menu.show(models.counted(), models.me(), face);
         free = face.freeSlots;
     }
     if (!m_tray)

@@ -41,6 +41,8 @@ AddCard addition(const QString &title)
     return action;
 }
 
+} // namespace
+
 /// Does it before anything that was posted already.
 class AtOnce : public QObject
 {
@@ -58,8 +60,6 @@ public:
 private:
     std::function<void()> m_deed;
 };
-
-} // namespace
 
 class TestRestoring : public QObject
 {

@@ -98,6 +98,9 @@ int CardList::contentsHeight() const
 
 void CardList::settle()
 {
+    // Nobody sees it, and its width is not yet what it will be: laid out when it is shown.
+    if (!isVisible())
+        return;
     executeDelayedItemsLayout();
     updateGeometries();
 }

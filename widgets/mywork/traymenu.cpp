@@ -54,9 +54,9 @@ void TrayMenu::showNone()
     addRest(false);
 }
 
-void TrayMenu::show(const Board &board, const PersonId &me, const MyWorkFace &face)
+void TrayMenu::show(const CountedBoard &counted, const PersonId &me, const MyWorkFace &face)
 {
-    const QList<Card> cards = myCards(board, me);
+    const QList<Card> cards = myCards(counted, me);
     if (m_open && face == m_face && cards == m_mine)
         return; // it may be open
     m_open = true;
@@ -70,7 +70,7 @@ void TrayMenu::show(const Board &board, const PersonId &me, const MyWorkFace &fa
     m_toolTip = face.freeSlots ? tr("%1, %2").arg(room, mine) : mine;
     addPull(face);
     addOffers(face);
-    addCards(board, cards);
+    addCards(counted.board(), cards);
     m_menu->addSeparator();
     addRest(true);
 }

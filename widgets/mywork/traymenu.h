@@ -19,7 +19,7 @@ public:
     /// "2 free slots, 3 cards are yours"
     QString toolTip() const;
 
-    void show(const Board &board, const PersonId &me, const MyWorkFace &face);
+    void show(const CountedBoard &counted, const PersonId &me, const MyWorkFace &face);
     /// No board is open.
     void showNone();
 
