@@ -120,7 +120,12 @@ bool mayFinish(const Board &board, const Change &change)
         return finishes(board, moved->after.column);
     if (const auto *added = std::get_if<CardAdded>(&change))
         return finishes(board, added->card.standing.column);
-    return true;
+    // Known to be open, it takes no other's place, whatever is said of it.
+    const bool itself = std::holds_alternative<CardEdited>(change) || std::holds_alternative<CardJoined>(change)
+        || std::holds_alternative<CardLeft>(change) || std::holds_alternative<CardBlocked>(change)
+        || std::holds_alternative<CardUnblocked>(change) || std::holds_alternative<CardCommented>(change);
+    const Card *card = itself ? findCard(board, cardOf(change)) : nullptr;
+    return !card || isFinished(board, *card);
 }
 
 } // namespace pulley

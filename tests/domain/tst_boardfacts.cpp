@@ -213,6 +213,8 @@ void BoardFactsTest::onlyMovesBeforeTheDeliveryPointFinishNothing()
     QVERIFY(mayFinish(board, CardAdded{*findCard(board, cardId(text("c")))}));
     // A card from long ago is put back to be edited; a column may begin to finish.
     QVERIFY(mayFinish(board, CardEdited{cardId(text("c")), {}, {}}));
+    QVERIFY(mayFinish(board, CardJoined{cardId(text("gone")), {text("me")}}));
+    QVERIFY(!mayFinish(board, CardJoined{cardId(text("a")), {text("me")}}));
     QVERIFY(mayFinish(board, BoardAltered{board.facts, board.facts}));
 }
 

@@ -128,6 +128,9 @@ private Q_SLOTS:
         const auto look = [&] {
             const BoardModels fresh(session, clock);
             QCOMPARE(answersOf(*m_models), answersOf(fresh));
+            // Which both ask the session for.
+            for (const Limit &limit : session.board().limits)
+                QCOMPARE(session.counted().loads(limit), loads(session.board(), limit));
             asked = true;
         };
         connect(&session, &BoardSession::changed, this, look);

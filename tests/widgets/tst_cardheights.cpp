@@ -96,7 +96,7 @@ class TestCardHeights : public QObject
         const Seen seen = firstSeen();
         const QModelIndex current = m_list->currentIndex();
         const int currentTop = m_list->visualRect(current).top();
-        for (int turn = 0; turn < 100000 && !allRight(); ++turn) {
+        for (int turn = 0; turn < 2000 && !allRight(); ++turn) {
             QCoreApplication::processEvents();
             if (!(firstSeen() == seen) || (current.isValid() && m_list->visualRect(current).top() != currentTop))
                 return false;

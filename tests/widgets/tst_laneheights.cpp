@@ -94,7 +94,7 @@ private Q_SLOTS:
             m_window->resize(m_window->width() + wider, m_window->height());
             QCoreApplication::sendPostedEvents();
             QVERIFY(!isFound(cards));
-            for (int turn = 0; turn < 100000 && !isFound(cards); ++turn) {
+            for (int turn = 0; turn < 2000 && !isFound(cards); ++turn) {
                 QCoreApplication::processEvents();
                 QCOMPARE(topOf(cards, row), top);
             }
@@ -114,7 +114,7 @@ private Q_SLOTS:
         view().showCard(cards.cards().cardAt(399));
         const QRect there(QPoint(0, topOf(cards, 399)), cards.visualRect(cards.cards().index(399)).size());
         QVERIFY(there.top() >= 0 && there.bottom() <= view().viewport()->height());
-        for (int turn = 0; turn < 100000 && !isFound(cards); ++turn)
+        for (int turn = 0; turn < 2000 && !isFound(cards); ++turn)
             QCoreApplication::processEvents();
         QTRY_VERIFY(fits(cards));
         QCOMPARE(topOf(cards, 399), there.top());
