@@ -16,6 +16,7 @@ class ManyCards : public BoardSource
 public:
     Board held;
     bool oddOnly = false;
+    Instant clock = fromMicros(1'700'000'000'000'000);
 
     explicit ManyCards(int count)
     {
@@ -34,7 +35,7 @@ public:
         }
     }
     const Board &board() const override { return held; }
-    Instant now() const override { return fromMicros(1'700'000'000'000'000); }
+    Instant now() const override { return clock; }
     PersonId me() const override { return {}; }
     QTimeZone zone() const override { return QTimeZone::utc(); }
     Pace pace() const override { return {}; }
@@ -199,6 +200,65 @@ private Q_SLOTS:
             QVERIFY(!allRight());
             QVERIFY(staysUntilFound());
         }
+    }
+
+    void whatIsSeenStaysWhenADayBegins()
+    {
+        QTRY_VERIFY(allRight());
+        QScrollBar &bar = *m_list->verticalScrollBar();
+        bar.setValue(bar.maximum() / 2);
+        m_list->setCurrentIndex(m_model->index(firstSeen().row + 2));
+        const Seen seen = firstSeen();
+        m_source->clock += std::chrono::hours(24);
+        m_model->refreshFaces();
+        QVERIFY(!allRight());
+        m_list->settle();
+        QCOMPARE(firstSeen(), seen);
+        QVERIFY(staysUntilFound());
+    }
+
+    void whatIsSeenStaysWhenCardsAboveGrow()
+    {
+        QTRY_VERIFY(allRight());
+        QScrollBar &bar = *m_list->verticalScrollBar();
+        bar.setValue(bar.maximum() / 2);
+        m_list->setCurrentIndex(m_model->index(firstSeen().row + 2));
+        const Seen seen = firstSeen();
+        QSet<CardId> grown;
+        for (int row = 0; row < 200; ++row) {
+            const CardId card = m_model->cardAt(row);
+            m_source->held.cards[card].facts.title.append(QStringLiteral(" and another line of it").repeated(4));
+            grown.insert(card);
+        }
+        m_model->refreshFaces(grown);
+        m_list->settle();
+        QCOMPARE(firstSeen(), seen);
+        QVERIFY(staysUntilFound());
+    }
+
+    void otherColoursChangeNoHeight()
+    {
+        QTRY_VERIFY(allRight());
+        QPalette dark = m_list->palette();
+        dark.setColor(QPalette::Window, Qt::black);
+        m_list->setPalette(dark);
+        m_list->settle();
+        QVERIFY(allRight());
+    }
+
+    void whatIsSeenStaysWithAnotherFont()
+    {
+        QTRY_VERIFY(allRight());
+        QScrollBar &bar = *m_list->verticalScrollBar();
+        bar.setValue(bar.maximum() / 2);
+        m_list->setCurrentIndex(m_model->index(firstSeen().row + 2));
+        const Seen seen = firstSeen();
+        QFont large = m_list->font();
+        large.setPointSize(large.pointSize() + 4);
+        m_list->setFont(large);
+        m_list->settle();
+        QCOMPARE(firstSeen(), seen);
+        QVERIFY(staysUntilFound());
     }
 
     void aFilterInBetweenLeavesNoGuess()

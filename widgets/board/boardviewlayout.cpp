@@ -16,7 +16,7 @@ namespace pulley {
 
 void BoardView::layOut()
 {
-    layRows();
+    m_sight->keep([this] { layRows(); });
     m_sight->settle();
 }
 
@@ -83,9 +83,9 @@ void BoardView::reveal(CardList &list)
 void BoardView::changeEvent(QEvent *event)
 {
     QScrollArea::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange)
+    if (event->type() != QEvent::FontChange)
         return;
-    m_delegate->forget();
+    m_delegate->forget(event->type());
     // The lists have yet to hear of it.
     QMetaObject::invokeMethod(this, &BoardView::layOut, Qt::QueuedConnection);
 }

@@ -33,10 +33,12 @@ CardDelegate::CardDelegate(QObject *parent, Measuring measuring) :
 {
 }
 
-void CardDelegate::forget()
+void CardDelegate::forget(QEvent::Type change)
 {
-    m_heights->forget();
-    m_pictures.clear();
+    if (change == QEvent::PaletteChange || change == QEvent::FontChange)
+        m_pictures.clear();
+    if (change == QEvent::FontChange)
+        m_heights->forget();
 }
 
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

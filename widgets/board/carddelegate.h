@@ -4,6 +4,7 @@
 #include "widgets/board/cardheights.h"
 
 #include <QCache>
+#include <QEvent>
 #include <QPixmap>
 #include <QStyledItemDelegate>
 
@@ -32,8 +33,8 @@ public:
     static int widthIn(int room);
     /// The card by itself, as it hangs on the pointer while dragged.
     QPixmap picture(const QModelIndex &index, int width, const QPalette &palette, qreal ratio) const;
-    /// Colours or fonts are others now.
-    void forget();
+    /// After a change of colours or fonts.
+    void forget(QEvent::Type change);
 
 private:
     CardHeights *m_heights;

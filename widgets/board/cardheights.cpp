@@ -1,5 +1,5 @@
-// CardHeights: a stamp stands for one look of one card, so a stale height is never found; what isn't known is as cards are on
-// average.
+// CardHeights: a stamp stands for one look of a card, so a stale height is never taken for exact; what isn't known is as the card
+// was, or as cards are on average.
 #include "widgets/board/cardheights.h"
 
 #include "models/items/columnmodel.h"
@@ -29,6 +29,13 @@ CardHeights::CardHeights(Measuring measuring, QObject *parent) : QObject(parent)
     connect(&m_turn, &QTimer::timeout, this, &CardHeights::nextTurn);
 }
 
+CardHeights::Height &CardHeights::known(const QModelIndex &index)
+{
+    if (m_heights.size() > mostHeights)
+        m_heights.clear();
+    return m_heights[index.data(ColumnModel::CardIdRole).toString()];
+}
+
 int CardHeights::layOut(const QModelIndex &index, int width)
 {
     const int height = cardHeight(index.data(ColumnModel::FaceRole).value<CardFace>(), width);
@@ -39,49 +46,49 @@ int CardHeights::layOut(const QModelIndex &index, int width)
     return height;
 }
 
-/// As high as it was at another width, or as others are.
-int CardHeights::guess(const Height &known) const
+/// As high as it was when it looked otherwise or was as wide as that, or as others are.
+int CardHeights::guess(const Height &height) const
 {
-    return known.height > 0 ? known.height : static_cast<int>(m_sum / std::max(m_count, qint64(1)));
+    return height.height > 0 ? height.height : static_cast<int>(m_sum / std::max(m_count, qint64(1)));
 }
 
 int CardHeights::at(const QModelIndex &index, int width)
 {
-    if (m_heights.size() > mostHeights)
-        m_heights.clear();
-    Height &known = m_heights[stampOf(index)];
-    if (known.height > 0 && known.width == width)
-        return known.height;
+    Height &height = known(index);
+    const qint64 stamp = stampOf(index);
+    if (height.height > 0 && height.stamp == stamp && height.width == width)
+        return height.height;
     if (m_measuring == Measuring::AtOnce || m_spent < perTurn) {
-        known = {width, layOut(index, width), true};
+        height = {stamp, width, layOut(index, width), true};
     } else {
-        known = {width, guess(known), false};
+        height = {stamp, width, guess(height), false};
         ++m_guesses;
     }
-    return known.height;
+    return height.height;
 }
 
 bool CardHeights::measure(const QModelIndex &index, int width)
 {
-    Height &known = m_heights[stampOf(index)];
-    if (known.exact && known.width == width)
+    Height &height = known(index);
+    const qint64 stamp = stampOf(index);
+    const bool stands = height.stamp == stamp && height.width == width;
+    if (stands && height.exact)
         return false;
-    const int before = known.width == width ? known.height : 0;
-    known = {width, layOut(index, width), true};
-    return known.height != before;
+    const int before = stands ? height.height : 0;
+    height = {stamp, width, layOut(index, width), true};
+    return height.height != before;
 }
 
 bool CardHeights::isExact(const QModelIndex &index, int width) const
 {
-    const Height known = m_heights.value(stampOf(index));
-    return known.exact && known.width == width;
+    const Height height = m_heights.value(index.data(ColumnModel::CardIdRole).toString());
+    return height.exact && height.stamp == stampOf(index) && height.width == width;
 }
 
 void CardHeights::forget()
 {
-    m_heights.clear();
-    m_sum = 0;
-    m_count = 0;
+    for (Height &height : m_heights)
+        height.stamp = 0;
 }
 
 void CardHeights::askForTime()

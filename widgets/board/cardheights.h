@@ -29,7 +29,7 @@ public:
     bool isExact(const QModelIndex &index, int width) const;
     /// How often it has guessed so far.
     qint64 guesses() const { return m_guesses; }
-    /// Fonts are others now.
+    /// Fonts are others now: what is known is a guess.
     void forget();
     /// spare() will come once more, when what people do has been attended to.
     void askForTime();
@@ -40,18 +40,20 @@ Q_SIGNALS:
 
 private:
     struct Height {
+        qint64 stamp = 0;
         int width = 0;
         int height = 0;
         bool exact = false;
     };
 
+    Height &known(const QModelIndex &index);
     int layOut(const QModelIndex &index, int width);
-    int guess(const Height &known) const;
+    int guess(const Height &height) const;
     void nextTurn();
 
     Measuring m_measuring;
-    /// By stamp.
-    QHash<qint64, Height> m_heights;
+    /// By card: another day or colour hardly ever makes it higher, so what it was is the best guess.
+    QHash<QString, Height> m_heights;
     qint64 m_sum = 0;
     qint64 m_count = 0;
     qint64 m_guesses = 0;

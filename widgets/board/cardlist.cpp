@@ -160,13 +160,19 @@ void CardList::resizeEvent(QResizeEvent *event)
 
 void CardList::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+    if (event->type() == QEvent::FontChange) {
         keepSight();
-        m_delegate.forget();
         forgetHeight();
         scheduleDelayedItemsLayout();
     }
+    m_delegate.forget(event->type());
     QListView::changeEvent(event);
+}
+
+void CardList::dataChanged(const QModelIndex &from, const QModelIndex &to, const QList<int> &roles)
+{
+    keepSight();
+    QListView::dataChanged(from, to, roles);
 }
 
 void CardList::currentChanged(const QModelIndex &current, const QModelIndex &previous)

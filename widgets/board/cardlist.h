@@ -88,6 +88,7 @@ protected:
     void updateGeometries() override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void changeEvent(QEvent *event) override;
+    void dataChanged(const QModelIndex &from, const QModelIndex &to, const QList<int> &roles) override;
 
 private:
     static constexpr int noRow = -2;

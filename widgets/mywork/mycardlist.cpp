@@ -110,10 +110,9 @@ void MyCardList::resizeEvent(QResizeEvent *event)
 
 void MyCardList::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
-        m_delegate->forget();
+    m_delegate->forget(event->type());
+    if (event->type() == QEvent::FontChange)
         scheduleDelayedItemsLayout();
-    }
     QListView::changeEvent(event);
 }
 
