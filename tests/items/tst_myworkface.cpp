@@ -135,6 +135,7 @@ private Q_SLOTS:
         own.selector.scope = PersonScope::OnePerson;
         own.selector.person = me();
         Limit other = own;
+        other.id = LimitId{QStringLiteral("other")};
         other.selector.person = PersonId{QStringLiteral("ann")};
         board.limits = {each(5), own, other};
         const MyWorkFace face = myWorkOf(board, me(), start(600));
