@@ -77,7 +77,7 @@ private Q_SLOTS:
         QCOMPARE(made.facts.tags, QStringList{QStringLiteral("tls")});
         QCOMPARE(findClass(session().board(), made.facts.serviceClass)->urgency, Urgency::Expedite);
         QCOMPARE(findType(session().board(), made.facts.type)->name, QStringLiteral("Toil"));
-        QCOMPARE(chips(), QString());
+        QTRY_COMPARE(chips(), QString());
     }
 
     void itsUndoTakesItBack()
