@@ -84,6 +84,8 @@ void applyUntil(HistoryBuilder &builder, const QList<JournalEntry> &journal, std
             const bool ofPolicy = cardOf(change).isEmpty();
             if (ofPolicy || (counts && (known || std::holds_alternative<CardImported>(change))))
                 builder.apply(change, entry.at);
+            else if (known)
+                builder.noteCorrection(cardOf(change), entry.at);
             if (const auto *limit = std::get_if<LimitAltered>(&change); limit && counts && known)
                 builder.noteLimit(*limit, entry.at);
         }
@@ -151,7 +153,10 @@ void HistoryBuilder::apply(const Change &change, Instant at)
     std::visit(
         overloaded{
             [&](const CardAdded &added) { begin(added.card, ofCard(added.card)); },
-            [&](const CardImported &imported) { begin(imported.card, imported.visits); },
+            [&](const CardImported &imported) {
+                begin(imported.card, imported.visits);
+                m_cards.last().imported = imported.doubts;
+            },
             [&](const CardMoved &move) { alter(move.card, [&](CardHistory &history) { moved(history, move); }); },
             [&](const CardEdited &edit) { alter(edit.card, [&](CardHistory &history) { edited(history, edit.after); }); },
             [&](const CardJoined &join) { alter(join.card, [&](CardHistory &history) { joined(history, join.person, at); }); },
@@ -184,6 +189,13 @@ void HistoryBuilder::noteLimit(const LimitAltered &altered, Instant at)
         m_limitChanges.append(change);
 }
 
+void HistoryBuilder::noteCorrection(const CardId &card, Instant at)
+{
+    const Correction correction{card, at};
+    if (m_corrections.isEmpty() || m_corrections.last() != correction)
+        m_corrections.append(correction);
+}
+
 QList<CardHistory> HistoryBuilder::take()
 {
     m_index.clear();
@@ -204,7 +216,14 @@ History HistoryBuilder::takeHistory(const Board &policy)
     then.cards.clear();
     for (const Change &change : inverse(std::exchange(m_laterPolicy, {})))
         evolve(then, change);
-    return {then.facts, then.columns, then.types, then.classes, std::move(cards), then.limits, std::exchange(m_limitChanges, {})};
+    return {then.facts,
+            then.columns,
+            then.types,
+            then.classes,
+            std::move(cards),
+            then.limits,
+            std::exchange(m_limitChanges, {}),
+            std::exchange(m_corrections, {})};
 }
 
 History historyOf(const Board &policy, const QList<JournalEntry> &journal, std::optional<Instant> asOf)

@@ -39,6 +39,8 @@ struct CardHistory {
     std::optional<Instant> discarded;
     /// Everybody who was ever an owner, in order of time.
     QList<OwnerSpan> owning = {};
+    /// For a card that was brought in with its history: what is known to be uncertain about that.
+    std::optional<ImportDoubts> imported = {};
     friend bool operator==(const CardHistory &, const CardHistory &) = default;
 };
 
@@ -53,6 +55,13 @@ struct LimitChange {
     friend bool operator==(const LimitChange &, const LimitChange &) = default;
 };
 
+/// A command about a card that was taken back, or took another one back: no figure counts it, but it was there.
+struct Correction {
+    CardId card;
+    Instant at;
+    friend bool operator==(const Correction &, const Correction &) = default;
+};
+
 /// A board's definition of workflow at some time and its cards' histories. Commands that were taken back, and those that took them
 /// back, have left no trace in it.
 struct History {
@@ -64,6 +73,9 @@ struct History {
     QList<Limit> limits = {};
     /// What led to `limits`, in order of time.
     QList<LimitChange> limitChanges = {};
+    /// Commands taken back and those that took them back, in order of time, one a card and command: for those who ask what the
+    /// figures leave out. No figure reads them.
+    QList<Correction> corrections = {};
 };
 
 /// The commands that figures leave out, from (command, reverts) pairs in journal order: those taken back, and those that took
@@ -85,6 +97,8 @@ public:
     void apply(const Change &change, Instant at);
     /// Nothing where only the limit's place in their list changed.
     void noteLimit(const LimitAltered &altered, Instant at);
+    /// A change of a command that figures leave out.
+    void noteCorrection(const CardId &card, Instant at);
     /// The cards so far, by number.
     QList<CardHistory> take();
     /// The history so far, without visits and spans after `asOf` and cards that have no visit left. `policy` is the board's
@@ -97,6 +111,7 @@ private:
     QHash<CardId, qsizetype> m_index;
     QList<Change> m_laterPolicy;
     QList<LimitChange> m_limitChanges;
+    QList<Correction> m_corrections;
 };
 
 /// The history as it was known at `asOf`: commands, visits and spans after it are left out, and the policy is that of the time.

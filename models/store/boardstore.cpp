@@ -38,7 +38,11 @@ BoardStore::BoardStore(std::unique_ptr<Private> inside) : d(std::move(inside))
     connect(d->feed.get(), &Feed::lost, this, &BoardStore::lost);
 }
 
-BoardStore::~BoardStore() = default;
+BoardStore::~BoardStore()
+{
+    if (!d->refused.isEmpty() && d->feed->isAlive())
+        (void)d->writeRefusals();
+}
 
 Result<Done, StoreError> BoardStore::Private::open(OpenMode mode)
 {
@@ -150,6 +154,8 @@ Outcome BoardStore::create(const BoardId &id, const CommandId &command, const Pe
 Outcome BoardStore::submit(const Command &command)
 {
     const Outcome outcome = d->submit(command);
+    if (!d->refused.isEmpty())
+        QMetaObject::invokeMethod(this, [this] { (void)d->writeRefusals(); }, Qt::QueuedConnection);
     // An outcome that has no place for what others had done meanwhile: they are to be caught up with.
     if (!d->kept.isEmpty())
         Q_EMIT advanced();

@@ -3,7 +3,7 @@
 
 #include "models/domain/command.h"
 #include "models/domain/history.h"
-#include "models/domain/refusal.h"
+#include "models/domain/refusalnote.h"
 #include "models/domain/result.h"
 #include "models/store/location.h"
 #include "models/store/storeerror.h"
@@ -121,6 +121,9 @@ public:
     Result<std::optional<JournalEntry>, StoreError> entryAt(qint64 revision);
     /// For figures, with the policy of the time; reads the whole journal but parses only what figures need.
     Result<History, StoreError> history(std::optional<Instant> asOf = {});
+    /// Commands that a full limit refused, by anybody and from `from` up to and with `to`, in order of time; this store's own
+    /// included.
+    Result<QList<RefusalNote>, StoreError> refusals(Instant from, Instant to);
     /// When the board last changed, by the clock that stamps the journal; it may be ahead of this machine's.
     Result<Instant, StoreError> lastCommit();
     Result<Verification, StoreError> verify();

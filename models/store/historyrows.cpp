@@ -119,6 +119,8 @@ Result<History, StoreError> BoardStore::history(std::optional<Instant> asOf)
         const bool known = builder.isKnown(figure.at);
         const bool counts = !(known ? gone->known : gone->byNow).contains(figure.revision);
         const bool ofLimits = figure.isLimit() && known && counts;
+        if (!figure.ofPolicy && !counts && known)
+            builder.noteCorrection({row.value(3).toString()}, figure.at);
         if (figure.ofPolicy ? !ofLimits && !builder.isLaterPolicy(figure.at) : !counts)
             return true;
         const auto change = changeForFigures(row, figure);

@@ -172,6 +172,18 @@ inline QString changesForFigures()
         "SELECT revision, at, kind, card_id, column_id, half, entered, body FROM journal_change WHERE board_no = ? "
         "AND (at <= ? OR kind = 'CardImported' OR card_id IS NULL) ORDER BY revision, ordinal");
 }
+// Refusals
+inline QString insertRefusal()
+{
+    return QStringLiteral("INSERT INTO refusal (board_no, command_id, at, by_person, action, card_id, limit_id, limit_name, person, "
+                          "load, max) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (board_no, command_id) DO NOTHING");
+}
+inline QString refusalsBetween()
+{
+    return QStringLiteral("SELECT at, by_person, action, card_id, limit_id, limit_name, person, load, max FROM refusal "
+                          "WHERE board_no = ? AND at >= ? AND at <= ? ORDER BY at, command_id");
+}
+
 /// Everything of the journal, for checking it.
 inline QString everyChange()
 {
