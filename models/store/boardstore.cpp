@@ -133,6 +133,20 @@ Result<std::optional<Card>, StoreError> BoardStore::cardByNumber(qint64 number)
     return rows->isEmpty() ? std::optional<Card>() : rows->first().card;
 }
 
+Result<Done, StoreError> BoardStore::everyCard(const std::function<void(const Card &)> &take)
+{
+    QString wrong;
+    const auto read = eachCard(d->connection, sql::selectCards(), {d->number}, [&](const Result<CardRow, QString> &row) {
+        if (row)
+            take(row->card);
+        else
+            wrong = row.error();
+    });
+    if (read && !wrong.isEmpty())
+        return Failure{StoreError{StoreFault::Damaged, d->connection.location().shown, wrong}};
+    return read;
+}
+
 Result<QList<JournalEntry>, StoreError> BoardStore::journal(const JournalQuery &query)
 {
     return readEntries(d->connection, d->number, query);

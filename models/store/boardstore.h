@@ -9,6 +9,7 @@
 #include "models/store/storeerror.h"
 
 #include <QObject>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <variant>
@@ -110,6 +111,9 @@ public:
     Result<Advance, StoreError> catchUp();
     /// A card by its number, open, finished or discarded.
     Result<std::optional<Card>, StoreError> cardByNumber(qint64 number);
+
+    /// Hands over every card as it is now, open, finished or discarded, in no order; reads them all.
+    Result<Done, StoreError> everyCard(const std::function<void(const Card &)> &take);
 
     /// Finished and discarded cards that hold every word of `text` in number, title or tags, the latest number first, below
     /// number `below` (begin with the highest there is: then the card of the very number comes first). Looks at one stretch of them

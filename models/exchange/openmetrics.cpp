@@ -1,0 +1,210 @@
+// Families of samples, by the conventions of Prometheus.
+#include "models/exchange/openmetrics.h"
+
+#include "models/exchange/columnload.h"
+#include "models/exchange/metricsfigures.h"
+#include "models/metrics/limitload.h"
+#include "models/metrics/workmix.h"
+
+#include <QMap>
+#include <array>
+#include <cmath>
+
+namespace pulley {
+
+namespace {
+
+using Label = std::pair<const char *, QString>;
+
+constexpr double microsASecond = 1e6;
+constexpr double hourSeconds = 3600;
+constexpr double daySeconds = 24 * hourSeconds;
+/// From an hour to half a year, as cycle times go.
+constexpr std::array<double, 13> bucketBounds{hourSeconds,     4 * hourSeconds, 8 * hourSeconds, daySeconds,      2 * daySeconds,
+                                              3 * daySeconds,  5 * daySeconds,  7 * daySeconds,  14 * daySeconds, 30 * daySeconds,
+                                              60 * daySeconds, 90 * daySeconds, 180 * daySeconds};
+
+QByteArray labelText(const QString &text)
+{
+    QByteArray bytes;
+    for (const char c : text.toUtf8()) {
+        if (c == '\\' || c == '"')
+            bytes += '\\';
+        // A carriage return would end a line for some readers, and NUL the text.
+        if (c == '\n')
+            bytes += "\\n";
+        else
+            bytes += c == '\r' || c == '\0' ? ' ' : c;
+    }
+    return bytes;
+}
+
+QByteArray numberText(double value)
+{
+    return QByteArray::number(value, 'g', std::abs(value) < 1e15 && value == std::floor(value) ? 16 : 17);
+}
+
+/// Writes families one after the other; the format's differences are all in here.
+class ExpositionWriter
+{
+public:
+    ExpositionWriter(Exposition format, const QString &board) : m_format(format), m_board(board) { }
+
+    void gauge(const char *name, const char *unit, const char *help) { family(name, "gauge", unit, help); }
+    /// `name` is without "_total".
+    void counter(const char *name, const char *unit, const char *help)
+    {
+        const QByteArray total = QByteArray(name) + "_total";
+        family(m_format == Exposition::Text ? total : QByteArray(name), "counter", unit, help);
+        m_sample = total;
+    }
+    void sample(double value, const QList<Label> &labels = {}) { line(m_sample, value, labels); }
+
+    /// The whole family of `seconds`.
+    void histogram(const char *name, const char *help, const QList<double> &seconds)
+    {
+        family(name, "histogram", "seconds", help);
+        double sum = 0;
+        std::array<qint64, bucketBounds.size()> counts{};
+        for (const double value : seconds) {
+            sum += value;
+            for (size_t i = 0; i < bucketBounds.size(); ++i)
+                counts[i] += value <= bucketBounds[i] ? 1 : 0;
+        }
+        for (size_t i = 0; i < bucketBounds.size(); ++i)
+            line(m_sample + "_bucket", double(counts[i]), {{"le", QString::number(bucketBounds[i], 'f', 1)}});
+        line(m_sample + "_bucket", double(seconds.size()), {{"le", QStringLiteral("+Inf")}});
+        line(m_sample + "_sum", sum, {});
+        line(m_sample + "_count", double(seconds.size()), {});
+    }
+
+    QByteArray take() { return m_format == Exposition::OpenMetrics ? m_bytes + "# EOF\n" : m_bytes; }
+
+private:
+    void family(const QByteArray &name, const char *type, const char *unit, const char *help)
+    {
+        m_bytes += "# HELP " + name + ' ' + help + '\n';
+        m_bytes += "# TYPE " + name + ' ' + type + '\n';
+        if (m_format == Exposition::OpenMetrics && *unit)
+            m_bytes += "# UNIT " + name + ' ' + unit + '\n';
+        m_sample = name;
+    }
+    void line(const QByteArray &name, double value, const QList<Label> &labels)
+    {
+        m_bytes += name + "{board=\"" + labelText(m_board) + '"';
+        for (const Label &label : labels)
+            m_bytes += QByteArray(",") + label.first + "=\"" + labelText(label.second) + '"';
+        m_bytes += "} " + numberText(value) + '\n';
+    }
+
+    Exposition m_format;
+    QString m_board;
+    QByteArray m_sample;
+    QByteArray m_bytes;
+};
+
+void writeLoads(ExpositionWriter &to, const MetricsReport &report)
+{
+    const QList<ColumnLoad> loads = columnLoads(report.history, report.table);
+    to.gauge("pulley_column_cards", "cards", "Cards that stand in each column before the delivery point.");
+    for (const ColumnLoad &load : loads)
+        to.sample(double(load.cards), {{"column", load.name}});
+    to.gauge("pulley_column_limit_cards", "cards", "The most cards that each column takes, where it has a limit of its own.");
+    for (const ColumnLoad &load : loads) {
+        if (load.max)
+            to.sample(double(*load.max), {{"column", load.name}});
+    }
+    const DayRange today{report.table.asOfDay, report.table.asOfDay};
+    const QList<LimitLoad> limits = limitLoads(report.history, report.table, today);
+    const auto labels = [](const LimitLoad &load) { return QList<Label>{{"limit", load.name}, {"person", load.person.value}}; };
+    to.gauge("pulley_limit_load_cards", "cards", "Cards that each limit counts.");
+    for (const LimitLoad &load : limits)
+        to.sample(double(load.load.last()), labels(load));
+    to.gauge("pulley_limit_max_cards", "cards", "The most cards that each limit lets in.");
+    for (const LimitLoad &load : limits)
+        to.sample(double(load.max.last()), labels(load));
+}
+
+void writeTimes(ExpositionWriter &to, const FlowTable &table)
+{
+    to.gauge("pulley_wip_cards", "cards", "Cards in progress: started and not finished.");
+    to.sample(double(table.openRows().size()));
+    QList<double> ages;
+    for (qsizetype row = table.finished; row < table.started; ++row)
+        ages.append(double(toMicros(table.asOf) - table.startAt().at(row)) / microsASecond);
+    to.histogram("pulley_work_item_age_seconds", "Time since their start of the cards in progress.", ages);
+    QList<double> times;
+    for (qsizetype row = 0; row < table.finished; ++row)
+        times.append(double(table.finishAt().at(row) - table.startAt().at(row)) / microsASecond);
+    to.histogram("pulley_cycle_time_seconds", "Time from start to finish of all finished cards.", times);
+}
+
+void writeThroughput(ExpositionWriter &to, const MetricsReport &report)
+{
+    const FlowTable &table = report.table;
+    to.counter("pulley_cards_started", "", "Cards started so far.");
+    to.sample(double(table.started));
+    QMap<std::pair<QString, QString>, qint64> finished;
+    for (qsizetype row = 0; row < table.finished; ++row)
+        ++finished[{nameIn(report.history.types, table.types.at(table.type.at(row))),
+                    nameIn(report.history.classes, table.classes.at(table.serviceClass.at(row)))}];
+    to.counter("pulley_cards_finished", "", "Cards finished so far, by work type and class of service.");
+    for (auto kind = finished.cbegin(); kind != finished.cend(); ++kind)
+        to.sample(double(kind.value()), {{"type", kind.key().first}, {"class", kind.key().second}});
+}
+
+void writeBlocking(ExpositionWriter &to, const FlowTable &table)
+{
+    qint64 open = 0;
+    double seconds = 0;
+    for (const CardBlocker &blocker : table.blockers) {
+        open += blocker.to == FlowTable::never ? 1 : 0;
+        const qint64 end = qMin(blocker.to, toMicros(table.asOf));
+        seconds += double(qMax(qint64(0), end - blocker.from)) / microsASecond;
+    }
+    to.gauge("pulley_blocked_cards", "cards", "Cards that are blocked.");
+    to.sample(double(open));
+    to.counter("pulley_blocked_seconds", "seconds", "Time for which cards have been blocked so far, added up.");
+    to.sample(seconds);
+}
+
+void writeRefusals(ExpositionWriter &to, const QList<RefusalNote> &refusals)
+{
+    // A limit that was renamed goes by its last name.
+    QHash<LimitId, QString> names;
+    for (const RefusalNote &note : refusals)
+        names.insert(note.limit, note.limitName);
+    QMap<QString, qint64> counts;
+    for (const RefusalNote &note : refusals)
+        ++counts[names.value(note.limit)];
+    to.counter("pulley_limit_refusals", "", "Commands refused so far because a limit was full.");
+    for (auto limit = counts.cbegin(); limit != counts.cend(); ++limit)
+        to.sample(double(limit.value()), {{"limit", limit.key()}});
+}
+
+} // namespace
+
+QByteArray metricsForPrometheus(const MetricsReport &report, const QList<RefusalNote> &refusals, Exposition format)
+{
+    const FlowTable &table = report.table;
+    ExpositionWriter to(format, report.history.facts.key);
+    to.gauge("pulley_as_of_timestamp_seconds", "seconds", "The time that all of this is of, in seconds since 1970.");
+    to.sample(double(toMicros(report.asOf)) / microsASecond);
+    if (table.points.commitment >= 0 && table.points.delivery >= 0) {
+        writeLoads(to, report);
+        writeTimes(to, table);
+        writeThroughput(to, report);
+        writeBlocking(to, table);
+    }
+    writeRefusals(to, refusals);
+    const auto toil = toilShare(report.history.types, table, table.finishedRows());
+    to.gauge("pulley_toil_share_ratio", "ratio", "The share of finished cards whose work type is toil.");
+    if (toil)
+        to.sample(toil->cardShare);
+    to.gauge("pulley_toil_time_share_ratio", "ratio", "The share of the active time of finished cards that was toil.");
+    if (toil)
+        to.sample(toil->hourShare);
+    return to.take();
+}
+
+} // namespace pulley
