@@ -106,7 +106,7 @@ Charted chartedByTime(const QString &name, const Series &series, const DayRange 
     Charted charted{name, series.values, {}, {}};
     for (const DayRange &span : series.spans) {
         charted.points.append(isoDay(dateOf(span.from)));
-        charted.baseline.from += span.to < baseline.from ? 1 : 0;
+        charted.baseline.from += span.from < baseline.from ? 1 : 0;
         charted.baseline.to += span.from <= baseline.to ? 1 : 0;
     }
     charted.baseline.from = qMin(charted.baseline.from, charted.baseline.to);

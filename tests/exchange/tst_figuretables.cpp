@@ -1,0 +1,178 @@
+// Every figure goes out in every format, never without its definition.
+#include "models/exchange/csvreader.h"
+#include "models/exchange/figuretables.h"
+#include "models/metrics/limitevents.h"
+#include "tests/metrics/everyfigure.h"
+#include "tests/metrics/randomflow.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace pulley;
+
+namespace {
+
+MetricsReport wideReport(const DayScale &scale = {}, const Period &period = {})
+{
+    History history = randomHistory(2, 150);
+    history.facts.sleDays = 9;
+    Limit limit;
+    limit.id = {QStringLiteral("l")};
+    limit.name = QStringLiteral("Doing");
+    limit.selector.columns = {history.columns.at(1).id};
+    limit.max = 5;
+    history.limits = {limit};
+    const Instant asOf = afterAll(history);
+    history.limitChanges = {{asOf - std::chrono::hours(24 * 100), {}, limit}};
+    return metricsReport(history, asOf, period, scale);
+}
+
+FigureSettings settingsFor(const MetricsReport &report)
+{
+    FigureSettings settings;
+    settings.refusals = {{report.asOf - std::chrono::hours(30),
+                          {QStringLiteral("ann")},
+                          Rule::LimitFull,
+                          {QStringLiteral("l")},
+                          QStringLiteral("Doing"),
+                          {}},
+                         {report.asOf - std::chrono::hours(29),
+                          {QStringLiteral("bob")},
+                          Rule::LimitFull,
+                          {QStringLiteral("l")},
+                          QStringLiteral("Doing"),
+                          {}}};
+    return settings;
+}
+
+QJsonObject first(const QJsonObject &json, const char *key)
+{
+    return json.value(QLatin1String(key)).toArray().first().toObject();
+}
+
+QString plain(const QStringList &lines)
+{
+    return lines.join(QLatin1Char(' ')).simplified();
+}
+
+} // namespace
+
+class tst_FigureTables : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// Forecasts have a command of their own; the rest is all here.
+    void definesEveryFigureInEveryFormat()
+    {
+        const MetricsReport report = wideReport();
+        const FigureSettings settings = settingsFor(report);
+        const QJsonObject json = figuresToJson(report, settings);
+        const QByteArray csv = figuresToCsv(report, settings);
+        const QString text = plain(figuresToText(report, settings));
+        for (const Definition &definition : definitions()) {
+            const QString key = QLatin1String(definition.key);
+            const bool elsewhere = definition.figure == Figure::ForecastWhen || definition.figure == Figure::ForecastHowMany
+                || definition.figure == Figure::WorkingDays;
+            if (elsewhere)
+                continue;
+            QCOMPARE(json.value(QStringLiteral("definitions")).toObject().value(key).toString(), definitionOf(definition.figure));
+            QVERIFY2(csv.contains("\ndefinition," + key.toUtf8() + ','), qPrintable(key));
+            // The throughput of each day is for programs; people get weeks.
+            if (definition.figure != Figure::Throughput)
+                QVERIFY2(text.contains(plain({definitionOf(definition.figure)})), qPrintable(key));
+        }
+    }
+
+    void hasEveryFigureUnderItsKey()
+    {
+        const MetricsReport report = wideReport();
+        const QJsonObject json = figuresToJson(report, settingsFor(report));
+        for (const char *key :
+             {"wip_by_column", "stage_time", "pace_bands", "net_flow", "total_age", "process_behaviour", "process_signals",
+              "sle_attainment", "predictability_over_time", "flow_efficiency_over_time", "blocker_clusters", "limit_load",
+              "limit_refusals", "limit_refusals_over_time", "work_mix", "concentration", "breach_chance", "data_quality"})
+            QVERIFY2(!json.value(QLatin1String(key)).toArray().isEmpty(), key);
+        for (const char *key : {"littles_law", "flow_debt", "predictability", "flow_efficiency", "blocked_time", "limit_changes",
+                                "toil_share", "history", "cycle_time_days"})
+            QVERIFY2(!json.value(QLatin1String(key)).toObject().isEmpty(), key);
+        QCOMPARE(first(json, "limit_refusals").value(QStringLiteral("refusals")).toInt(), 2);
+        QCOMPARE(first(json, "limit_refusals").value(QStringLiteral("people")).toInt(), 2);
+        QCOMPARE(json.value(QStringLiteral("limit_changes")).toObject().value(QStringLiteral("set_up")).toInt(), 1);
+    }
+
+    /// What goes out is what the functions of figures say.
+    void saysWhatTheFiguresAre()
+    {
+        const MetricsReport report = wideReport();
+        const QJsonObject json = figuresToJson(report, {});
+        const Rows rows = report.table.finishedRows();
+        const auto stages = stageTimes(report.table, rows, {0.85});
+        QCOMPARE(json.value(QStringLiteral("stage_time")).toArray().size(), stages.size());
+        QVERIFY(qAbs(first(json, "stage_time").value(QStringLiteral("p85_hours")).toDouble() - stages.first().hours.first().value())
+                < 1e-4);
+        int net = 0;
+        for (const QJsonValue &step : json.value(QStringLiteral("net_flow")).toArray())
+            net += step.toObject().value(QStringLiteral("net")).toInt();
+        QCOMPARE(net, report.metrics.wip.size());
+        int cards = 0;
+        for (const QJsonValue &share : json.value(QStringLiteral("work_mix")).toArray()) {
+            if (share.toObject().value(QStringLiteral("by")) == QStringLiteral("type"))
+                cards += share.toObject().value(QStringLiteral("cards")).toInt();
+        }
+        QCOMPARE(cards, report.metrics.finished.size());
+        QCOMPARE(json.value(QStringLiteral("breach_chance")).toArray().size(), report.metrics.wip.size());
+    }
+
+    void judgesByTheBaselineChosen()
+    {
+        const MetricsReport report = wideReport();
+        FigureSettings settings;
+        settings.baseline = {QDate(2025, 12, 20), QDate(2026, 1, 20)};
+        const QJsonArray charts = figuresToJson(report, settings).value(QStringLiteral("process_behaviour")).toArray();
+        const QJsonArray whole = figuresToJson(report, {}).value(QStringLiteral("process_behaviour")).toArray();
+        QCOMPARE(charts.size(), 4);
+        for (const QJsonValue &chart : charts) {
+            if (chart.toObject().value(QStringLiteral("chart")) == QStringLiteral("throughput"))
+                QCOMPARE(chart.toObject().value(QStringLiteral("baseline_from")).toString(), QStringLiteral("2025-12-22"));
+        }
+        QVERIFY(charts != whole);
+    }
+
+    void saysWhichDaysItCounted()
+    {
+        const MetricsReport report = wideReport(DayScale(WorkWeek{}));
+        QCOMPARE(figuresToJson(report, {}).value(QStringLiteral("calendar")).toString(), QStringLiteral("working"));
+        QVERIFY(plain(figuresToText(report, {})).contains(definitionOf(Figure::WorkingDays)));
+        QVERIFY(figuresToCsv(report, {}).contains("\ncalendar,,working\n"));
+        QVERIFY(figuresToCsv(wideReport(), {}).contains("\ncalendar,,calendar\n"));
+    }
+
+    void staysATidyTable()
+    {
+        const MetricsReport report = wideReport();
+        const QByteArray csv = figuresToCsv(report, settingsFor(report));
+        CsvReader reader({csv.constData(), size_t(csv.size())}, ',');
+        while (reader.next())
+            QCOMPARE(reader.fields().size(), 3);
+        QVERIFY(csv.contains("\nlimit_refusals,Doing refusals,2\n"));
+        QVERIFY(csv.contains("\ntoil_share,line,0.5\n"));
+    }
+
+    void findsNothingInAnEmptyBoard()
+    {
+        const Board board = flowBoard();
+        const MetricsReport empty =
+            metricsReport({board.facts, board.columns, {}, {}, {}}, instantOf(QStringLiteral("2026-03-01T00:00Z")));
+        const QJsonObject json = figuresToJson(empty, {});
+        QVERIFY(json.value(QStringLiteral("net_flow")).toArray().isEmpty());
+        QVERIFY(json.value(QStringLiteral("flow_efficiency")).toObject().value(QStringLiteral("share")).isNull());
+        QVERIFY(figuresToText(empty, {}).contains(QStringLiteral("  nothing to count")));
+        FigureSettings refused;
+        refused.refusals = {{empty.asOf, {}, Rule::LimitFull, {QStringLiteral("l")}, QStringLiteral("Ready"), {}}};
+        QCOMPARE(first(figuresToJson(empty, refused), "limit_refusals").value(QStringLiteral("refusals")).toInt(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_FigureTables)
+#include "tst_figuretables.moc"
