@@ -165,18 +165,20 @@ inline QString reverting()
     return QStringLiteral(
         "SELECT command_id, reverts, at FROM journal WHERE board_no = ? AND reverts IS NOT NULL ORDER BY revision");
 }
-/// What figures need.
+/// What figures need: of moves the columns tell all, and a body that is not asked for is not carried over.
 inline QString changesForFigures()
 {
     return QStringLiteral(
-        "SELECT revision, at, kind, card_id, column_id, half, entered, body FROM journal_change WHERE board_no = ? "
+        "SELECT revision, at, kind, card_id, column_id, half, entered, CASE WHEN entered < 2 THEN NULL ELSE body END "
+        "FROM journal_change WHERE board_no = ? "
         "AND (at <= ? OR kind = 'CardImported' OR card_id IS NULL) ORDER BY revision, ordinal");
 }
 // Refusals
 inline QString insertRefusal()
 {
-    return QStringLiteral("INSERT INTO refusal (board_no, command_id, at, by_person, action, card_id, limit_id, limit_name, person, "
-                          "load, max) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (board_no, command_id) DO NOTHING");
+    return QStringLiteral(
+        "INSERT INTO refusal (board_no, command_id, at, by_person, action, card_id, limit_id, limit_name, person, "
+        "load, max) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (board_no, command_id) DO NOTHING");
 }
 inline QString refusalsBetween()
 {
