@@ -1,11 +1,12 @@
 // Figures out of pulleyctl as cron and people ask for them: every format, forecasts that a seed repeats, refusals, filters, files.
 #include "tests/app/ctlrun.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QTest>
 
-using namespace pulley;
+namespace pulley::tst_ctlfigures {
 
 namespace {
 
@@ -334,5 +335,8 @@ void TestCtlFigures::saysWhatIsWrong()
     QVERIFY2(!ran.err.contains("option not defined"), ran.err.constData());
 }
 
-QTEST_GUILESS_MAIN(TestCtlFigures)
+PULLEY_TEST(TestCtlFigures)
+
+} // namespace pulley::tst_ctlfigures
+
 #include "tst_ctlfigures.moc"

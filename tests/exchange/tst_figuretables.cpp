@@ -4,11 +4,12 @@
 #include "models/metrics/limitevents.h"
 #include "tests/metrics/everyfigure.h"
 #include "tests/metrics/randomflow.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QTest>
 
-using namespace pulley;
+namespace pulley::tst_figuretables {
 
 namespace {
 
@@ -174,5 +175,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_FigureTables)
+PULLEY_TEST(tst_FigureTables)
+
+} // namespace pulley::tst_figuretables
+
 #include "tst_figuretables.moc"

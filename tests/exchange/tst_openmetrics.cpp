@@ -2,6 +2,7 @@
 #include "models/exchange/figuretables.h"
 #include "models/exchange/openmetrics.h"
 #include "tests/metrics/randomflow.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QProcess>
@@ -9,7 +10,7 @@
 #include <QStandardPaths>
 #include <QTest>
 
-using namespace pulley;
+namespace pulley::tst_openmetrics {
 
 namespace {
 
@@ -210,5 +211,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_OpenMetrics)
+PULLEY_TEST(tst_OpenMetrics)
+
+} // namespace pulley::tst_openmetrics
+
 #include "tst_openmetrics.moc"

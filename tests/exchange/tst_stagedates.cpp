@@ -7,13 +7,14 @@
 #include "models/metrics/stagetimes.h"
 #include "tests/exchange/exchangeboard.h"
 #include "tests/metrics/randomflow.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
-using namespace pulley;
+namespace pulley::tst_stagedates {
 
 namespace {
 
@@ -270,5 +271,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_StageDates)
+PULLEY_TEST(tst_StageDates)
+
+} // namespace pulley::tst_stagedates
+
 #include "tst_stagedates.moc"

@@ -1,11 +1,12 @@
 // Data quality: each doubt where there is one, and none where there is not.
 #include "models/metrics/dataquality.h"
 #include "tests/metrics/flowhistory.h"
+#include "tests/support/testprogram.h"
 
 #include <QSet>
 #include <QTest>
 
-using namespace pulley;
+namespace pulley::tst_dataquality {
 
 namespace {
 
@@ -131,5 +132,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_DataQuality)
+PULLEY_TEST(tst_DataQuality)
+
+} // namespace pulley::tst_dataquality
+
 #include "tst_dataquality.moc"

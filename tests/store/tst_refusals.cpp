@@ -1,12 +1,11 @@
 // Refusals by limits: each noted once, by whom and when, beside a journal that knows nothing of them; and never in anybody's way.
 #include "models/domain/decide.h"
 #include "tests/store/storesteps.h"
+#include "tests/support/testprogram.h"
 
 #include <QCoreApplication>
 
-using pulley::Engine;
-
-namespace pulley {
+namespace pulley::tst_refusals {
 
 namespace {
 
@@ -209,7 +208,8 @@ void RefusalsTest::comesToADatabaseMadeBeforeIt()
     QCOMPARE(notesIn(*m_store).size(), 1);
 }
 
-} // namespace pulley
+PULLEY_TEST(RefusalsTest)
 
-QTEST_GUILESS_MAIN(pulley::RefusalsTest)
+} // namespace pulley::tst_refusals
+
 #include "tst_refusals.moc"
