@@ -45,7 +45,7 @@ public:
                 doubts.append(doubt);
         };
         const ImportDoubts known = card.imported.value_or(ImportDoubts{});
-        note(Doubt::DatesOnly, card.imported && (known.datesOnly || hasMidnightsOnly(card)));
+        note(Doubt::DatesOnly, card.imported && (known.datesOnly || cameWithMidnightsOnly(card)));
         note(Doubt::Estimated, known.estimated);
         note(Doubt::OutOfOrder, known.reordered || !isInOrder(card));
         note(Doubt::UnknownColumn, std::any_of(card.visits.cbegin(), card.visits.cend(), [this](const Visit &visit) {
@@ -57,10 +57,12 @@ public:
 
 private:
     /// Nobody moves every card at midnight: somebody wrote down days.
-    bool hasMidnightsOnly(const CardHistory &card)
+    bool cameWithMidnightsOnly(const CardHistory &card)
     {
-        return std::all_of(card.visits.cbegin(), card.visits.cend(),
-                           [this](const Visit &visit) { return m_calendar.startOf(m_calendar.dayNumber(visit.at)) == visit.at; });
+        const auto end = card.visits.cbegin() + std::min(card.importedVisits, card.visits.size());
+        return end != card.visits.cbegin() && std::all_of(card.visits.cbegin(), end, [this](const Visit &visit) {
+                   return m_calendar.startOf(m_calendar.dayNumber(visit.at)) == visit.at;
+               });
     }
     static bool isInOrder(const CardHistory &card)
     {
@@ -113,7 +115,10 @@ const DoubtDefinition &definitionOf(Doubt doubt)
 
 DataQuality dataQuality(const History &history, const FlowTable &table)
 {
-    DataQuality quality{.cards = table.rows(), .corrections = history.corrections.size(), .counts = {}, .doubted = {}};
+    QSet<qint64> commands;
+    for (const Correction &correction : history.corrections)
+        commands.insert(correction.revision);
+    DataQuality quality{.cards = table.rows(), .corrections = commands.size(), .counts = {}, .doubted = {}};
     for (const DoubtDefinition &definition : doubtDefinitions())
         quality.counts.append({definition.doubt, 0, 0});
     Examiner examiner(history);

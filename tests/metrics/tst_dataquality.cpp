@@ -54,6 +54,8 @@ private Q_SLOTS:
     {
         History history = twoCards();
         history.cards[0].imported = history.cards[1].imported = ImportDoubts{};
+        history.cards[0].importedVisits = 3;
+        history.cards[1].importedVisits = 2;
         QCOMPARE(doubtsIn(history, 1), QList<Doubt>{Doubt::DatesOnly});
         QCOMPARE(doubtsIn(history, 2), QList<Doubt>());
         history.cards[1].imported = ImportDoubts{true, true, true};
@@ -67,8 +69,22 @@ private Q_SLOTS:
         History history =
             flowHistory({QStringLiteral("Ready 2026-02-28T15:00Z, Doing 2026-03-01T15:00Z")}, QStringLiteral("Asia/Tokyo"));
         history.cards[0].imported = ImportDoubts{};
+        history.cards[0].importedVisits = 2;
         QCOMPARE(doubtsIn(history, 1), QList<Doubt>{Doubt::DatesOnly});
         history.facts.timeZone = QStringLiteral("UTC");
+        QCOMPARE(doubtsIn(history, 1), QList<Doubt>());
+    }
+
+    /// What the board saw itself has a time, and takes no doubt from what came before it.
+    void guessesByWhatWasBroughtInOnly()
+    {
+        History history = flowHistory({QStringLiteral("Ready 2026-03-01T00:00Z, Doing 2026-03-02T00:00Z, Done 2026-03-04T09:13Z")});
+        history.cards[0].imported = ImportDoubts{};
+        history.cards[0].importedVisits = 2;
+        QCOMPARE(doubtsIn(history, 1), QList<Doubt>{Doubt::DatesOnly});
+        history.cards[0].importedVisits = 3;
+        QCOMPARE(doubtsIn(history, 1), QList<Doubt>());
+        history.cards[0].importedVisits = 0;
         QCOMPARE(doubtsIn(history, 1), QList<Doubt>());
     }
 
@@ -82,9 +98,11 @@ private Q_SLOTS:
     void saysWhatWasTakenBack()
     {
         History history = twoCards();
-        history.corrections = {{history.cards[1].id, asOf}, {history.cards[1].id, asOf}, {{QStringLiteral("never")}, asOf}};
+        // Two commands, one of which was about two cards.
+        history.corrections = {
+            {history.cards[1].id, asOf, 7}, {history.cards[1].id, asOf, 8}, {{QStringLiteral("never")}, asOf, 8}};
         QCOMPARE(doubtsIn(history, 2), QList<Doubt>{Doubt::Corrected});
-        QCOMPARE(qualityOf(history).corrections, 3);
+        QCOMPARE(qualityOf(history).corrections, 2);
         QCOMPARE(qualityOf(history).doubted.size(), 1);
     }
 
