@@ -23,6 +23,15 @@ struct RefusalNote {
     QString action = {};
     friend bool operator==(const RefusalNote &, const RefusalNote &) = default;
 };
+/// How often a limit has refused.
+struct RefusalCount {
+    LimitId limit;
+    /// The last one it had.
+    QString limitName;
+    qint64 refusals = 0;
+    friend bool operator==(const RefusalCount &, const RefusalCount &) = default;
+};
+
 RefusalNote noteOf(const Refusal &refusal, const PersonId &by);
 RefusalNote noteOf(const Refusal &refusal, const Command &command);
 

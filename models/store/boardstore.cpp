@@ -7,6 +7,8 @@
 #include "models/store/newfile.h"
 #include "models/store/statements.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <algorithm>
 
 namespace pulley {
@@ -41,7 +43,15 @@ BoardStore::BoardStore(std::unique_ptr<Private> inside) : d(std::move(inside))
 BoardStore::~BoardStore()
 {
     if (!d->refused.isEmpty() && d->feed->isAlive())
-        (void)d->writeRefusals();
+        d->writeRefusals();
+}
+
+bool BoardStore::event(QEvent *event)
+{
+    if (event->type() != QEvent::User)
+        return QObject::event(event);
+    d->writeRefusals();
+    return true;
 }
 
 Result<Done, StoreError> BoardStore::Private::open(OpenMode mode)
@@ -168,8 +178,9 @@ Outcome BoardStore::create(const BoardId &id, const CommandId &command, const Pe
 Outcome BoardStore::submit(const Command &command)
 {
     const Outcome outcome = d->submit(command);
+    // Behind all that waits for this thread.
     if (!d->refused.isEmpty())
-        QMetaObject::invokeMethod(this, [this] { (void)d->writeRefusals(); }, Qt::QueuedConnection);
+        QCoreApplication::postEvent(this, new QEvent(QEvent::User), Qt::LowEventPriority);
     // An outcome that has no place for what others had done meanwhile: they are to be caught up with.
     if (!d->kept.isEmpty())
         Q_EMIT advanced();

@@ -128,6 +128,9 @@ public:
     /// Commands that a full limit refused, by anybody and from `from` up to and with `to`, in order of time; this store's own
     /// included.
     Result<QList<RefusalNote>, StoreError> refusals(Instant from, Instant to);
+    /// How many of them there are up to and with `to`, by limit, of commands about cards that `counts` says yes to; without it, of
+    /// all. Costs no memory for each of them.
+    Result<QList<RefusalCount>, StoreError> refusalCounts(Instant to, const std::function<bool(const CardId &)> &counts = {});
     /// When the board last changed, by the clock that stamps the journal; it may be ahead of this machine's.
     Result<Instant, StoreError> lastCommit();
     Result<Verification, StoreError> verify();
@@ -146,6 +149,10 @@ Q_SIGNALS:
     void advanced();
     /// The connection was found dead.
     void lost();
+
+protected:
+    /// Its own, when nothing else is to be done: what limits refused is written down.
+    bool event(QEvent *event) override;
 
 private:
     struct Private;

@@ -25,8 +25,8 @@ struct BoardStore::Private {
     Outcome createdBefore(const BoardId &id, qint64 boardNumber, const CommandId &command, Transaction &transaction);
     /// Keeps in mind that a limit refused the command; writes it down when there is time for it.
     void noteRefusal(const Refusal &refusal, const Command &command);
-    /// Writes down what is kept in mind. What can't be written now is tried again with the next.
-    Result<Done, StoreError> writeRefusals();
+    /// Writes down what is kept in mind, without waiting long for others. What can't be written now is tried again with the next.
+    void writeRefusals();
     /// The board's key is another board's.
     Result<bool, StoreError> isKeyTaken(const QString &key);
 

@@ -176,16 +176,24 @@ inline QString changesForFigures()
         "AND (at <= ? OR kind = 'CardImported' OR card_id IS NULL) ORDER BY revision, ordinal");
 }
 // Refusals
-inline QString insertRefusal()
+inline QString insertRefusals()
 {
-    return QStringLiteral(
-        "INSERT INTO refusal (board_no, command_id, at, by_person, action, card_id, limit_id, limit_name, person, "
-        "load, max) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (board_no, command_id) DO NOTHING");
+    return QStringLiteral("INSERT INTO refusal (board_no, command_id, at, by_person, action, card_id, limit_id, limit_name, "
+                          "person, load, max) VALUES ");
+}
+inline QString unlessNoted()
+{
+    return QStringLiteral(" ON CONFLICT (board_no, command_id) DO NOTHING");
 }
 inline QString refusalsBetween()
 {
     return QStringLiteral("SELECT at, by_person, action, card_id, limit_id, limit_name, person, load, max FROM refusal "
                           "WHERE board_no = ? AND at >= ? AND at <= ? ORDER BY at, command_id");
+}
+inline QString refusalsCounted()
+{
+    return QStringLiteral("SELECT limit_id, limit_name, card_id, count(*), max(at) AS latest FROM refusal "
+                          "WHERE board_no = ? AND at <= ? GROUP BY limit_id, limit_name, card_id ORDER BY latest, limit_name");
 }
 
 /// Everything of the journal, for checking it.

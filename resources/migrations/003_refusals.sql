@@ -1,5 +1,6 @@
 -- Commands that a full limit refused: the journal holds only what was committed, but how often a limit says no is a figure.
--- One row a command, however often it was sent. Nothing else depends on it.
+-- One row a command, however often it was sent. Nothing else depends on it, and like the journal it is kept for good: a row is
+-- some 200 bytes, and a team that is refused fifty times a day writes 4 MB a year.
 CREATE TABLE refusal (
     board_no BIGINT NOT NULL REFERENCES board (no),
     command_id TEXT {binary} NOT NULL,

@@ -1,9 +1,11 @@
 // Refusals by limits: each noted once, by whom and when, beside a journal that knows nothing of them; and never in anybody's way.
 #include "models/domain/decide.h"
+#include "models/store/connection.h"
 #include "tests/store/storesteps.h"
 #include "tests/support/testprogram.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 
 namespace pulley::tst_refusals {
 
@@ -55,6 +57,10 @@ private Q_SLOTS:
     void readsThePeriodAskedFor();
     void keepsBoardsApart();
     void refusesAllTheSameWhereNothingCanBeNoted();
+    void countsByLimitWithoutReadingEach();
+    void writesABacklogInOneGo();
+    void keepsNoNoteBackForOneThatCanNotBeWritten();
+    void doesNotWaitForOthers();
     void leavesVerifyAndTheJournalAlone();
     void goesWithABackup();
     void comesToADatabaseMadeBeforeIt();
@@ -168,6 +174,75 @@ void RefusalsTest::refusesAllTheSameWhereNothingCanBeNoted()
     QCOMPARE(submit(*m_store, newCard("f")), QString());
     m_database->run(QStringLiteral("ALTER TABLE put_away RENAME TO refusal"));
     // What could not be written then is written now.
+    QCOMPARE(notesIn(*m_store).size(), 1);
+}
+
+void RefusalsTest::countsByLimitWithoutReadingEach()
+{
+    for (int times = 0; times < 3; ++times)
+        QVERIFY(isRefused(m_store->submit(command(pulled("d")))));
+    const QList<RefusalNote> notes = notesIn(*m_store);
+    const RefusalCount all{notes.first().limit, notes.first().limitName, 3};
+    QCOMPARE(m_store->refusalCounts(always).value(), QList<RefusalCount>{all});
+    QCOMPARE(m_store->refusalCounts(notes.first().at - std::chrono::microseconds(1)).value(), QList<RefusalCount>());
+    const auto ofCard = [this](const char *name) {
+        return m_store->refusalCounts(always, [name](const CardId &card) { return card == cardId(QString::fromLatin1(name)); });
+    };
+    QCOMPARE(ofCard("d").value(), QList<RefusalCount>{all});
+    QCOMPARE(ofCard("a").value(), QList<RefusalCount>());
+    // Under the name that it had last.
+    m_database->run(QStringLiteral("UPDATE refusal SET limit_name = 'Before' WHERE at < (SELECT max(at) FROM refusal)"));
+    QCOMPARE(m_store->refusalCounts(always)->first().limitName, all.limitName);
+}
+
+void RefusalsTest::writesABacklogInOneGo()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    if (engine != Engine::Sqlite)
+        QSKIP("a file tells how often it was written");
+    for (int times = 0; times < 200; ++times)
+        QVERIFY(isRefused(m_store->submit(command(pulled("d")))));
+    // Its every commit is seen by another connection.
+    Connection other(m_database->location());
+    QVERIFY(other.open());
+    const auto version = [&other] { return other.single(QStringLiteral("PRAGMA data_version"))->toInt(); };
+    const int before = version();
+    QCoreApplication::processEvents();
+    QCOMPARE(version(), before + 1);
+    QCOMPARE(m_database->run(QStringLiteral("SELECT count(*) FROM refusal")).first().first().toInt(), 200);
+}
+
+void RefusalsTest::keepsNoNoteBackForOneThatCanNotBeWritten()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    if (engine != Engine::Sqlite)
+        QSKIP("there everybody is the session's user");
+    QVERIFY(isRefused(m_store->submit(command(pulled("d"), "mallory"))));
+    QVERIFY(isRefused(m_store->submit(command(pulled("d")))));
+    // A row that the database will not have: the first one of the two.
+    m_database->run(QStringLiteral("CREATE TRIGGER never BEFORE INSERT ON refusal WHEN NEW.by_person = 'mallory' "
+                                   "BEGIN SELECT RAISE(ABORT, 'no'); END"));
+    QCoreApplication::processEvents();
+    QCOMPARE(notesIn(*m_store).size(), 1);
+    m_database->run(QStringLiteral("DROP TRIGGER never"));
+    QCOMPARE(notesIn(*m_store).size(), 2);
+}
+
+void RefusalsTest::doesNotWaitForOthers()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    if (engine != Engine::Sqlite)
+        QSKIP("on a server nobody holds the table");
+    QVERIFY(isRefused(m_store->submit(command(pulled("d")))));
+    Connection other(m_database->location());
+    QVERIFY(other.open());
+    QVERIFY(other.control(QStringLiteral("BEGIN IMMEDIATE")));
+    QElapsedTimer waited;
+    waited.start();
+    QCoreApplication::processEvents();
+    QVERIFY2(waited.elapsed() < 5000, qPrintable(QString::number(waited.elapsed())));
+    QVERIFY(other.control(QStringLiteral("ROLLBACK")));
+    // It isn't lost, and commands wait as long as ever.
     QCOMPARE(notesIn(*m_store).size(), 1);
 }
 
