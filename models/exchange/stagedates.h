@@ -22,6 +22,7 @@ struct StageDatesOptions {
     QString titleColumn;
     /// By default one called Type, if there is one.
     QString typeColumn;
+    /// By default one called Owners. Several people are parted by |.
     QString ownerColumn;
     QString timeFormat = QStringLiteral("iso");
     /// (column in the file, column on the board); by default those of the same name.
@@ -38,8 +39,11 @@ struct StageDatesReport {
     qint64 outOfOrder = 0; ///< rows whose dates ran backwards
     QList<qint64> outOfOrderRows;
     qint64 datesOnly = 0;             ///< rows without a time of day
+    qint64 blocked = 0;               ///< rows that say for how long they were blocked, but not when: it is left out
     QList<UnknownValue> unknownTypes; ///< their cards have no work type
-    QStringList otherColumns;         ///< of the file, that were not read
+    QList<UnknownValue> unknownClasses;
+    QList<UnknownValue> unknownLanes;
+    QStringList otherColumns; ///< of the file, that were not read
 };
 
 struct StageDates {
@@ -47,12 +51,14 @@ struct StageDates {
     StageDatesReport report;
 };
 
-/// Cards in the file's order. A date later than that of a column further down is taken back to it. All or nothing.
+/// Cards in the file's order, with class, lane and owners from columns called Class, Lane and Owners. Names are known again that
+/// lost their commas on the way out. A date later than that of a column further down is taken back to it. All or nothing.
 Result<StageDates, EventLogFailure> readStageDates(std::string_view bytes, const StageDatesOptions &options, const Board &board,
                                                    const std::function<CardId()> &makeId);
 
 QStringList sentences(const StageDatesReport &report);
-/// {"rows", "taken", "left_out", "skipped", "out_of_order", "out_of_order_rows", "dates_only", "unknown_types", "other_columns"}
+/// {"rows", "taken", "left_out", "skipped", "out_of_order", "out_of_order_rows", "dates_only", "blocked", "unknown_types",
+/// "unknown_classes", "unknown_lanes", "other_columns"}
 QJsonObject toJson(const StageDatesReport &report);
 
 } // namespace pulley

@@ -2,6 +2,7 @@
 #include "models/exchange/stagedates.h"
 
 #include "models/exchange/csvreader.h"
+#include "models/exchange/plaincell.h"
 #include "models/exchange/timeparser.h"
 
 #include <QCoreApplication>
@@ -23,9 +24,25 @@ QString fieldText(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())).trimmed();
 }
 
-bool isCalled(const QString &name, const QString &other)
+/// What the board does not know, and in how many rows that stands.
+using Unknown = QMap<QString, qint64>;
+
+QList<UnknownValue> listed(const Unknown &unknown)
 {
-    return name.compare(other, Qt::CaseInsensitive) == 0;
+    QList<UnknownValue> values;
+    for (auto value = unknown.cbegin(); value != unknown.cend(); ++value)
+        values.append({value.key(), value.value()});
+    return values;
+}
+
+/// The id of what `cell` names; empty where it names nothing, which is noted, or is empty.
+template <class Item>
+auto idCalled(const QList<Item> &items, const QString &cell, Unknown &unknown)
+{
+    const Item *item = cell.isEmpty() ? nullptr : itemCalled(items, cell);
+    if (!item && !cell.isEmpty())
+        ++unknown[cell];
+    return item ? item->id : decltype(item->id){};
 }
 
 class StageReader
@@ -62,8 +79,9 @@ public:
     EventLogFailure failure() const { return m_failure; }
     StageDates take()
     {
-        for (auto type = m_unknownTypes.begin(); type != m_unknownTypes.end(); ++type)
-            m_report.unknownTypes.append({type.key(), type.value()});
+        m_report.unknownTypes = listed(m_unknownTypes);
+        m_report.unknownClasses = listed(m_unknownClasses);
+        m_report.unknownLanes = listed(m_unknownLanes);
         m_import.source = m_options.source;
         return {std::move(m_import), m_report};
     }
@@ -85,7 +103,10 @@ private:
             m_header.append(fieldText(field));
         m_id = m_options.idColumn.isEmpty() ? 0 : named(m_options.idColumn);
         m_type = m_options.typeColumn.isEmpty() ? indexOf(QStringLiteral("Type")) : named(m_options.typeColumn);
-        m_owner = m_options.ownerColumn.isEmpty() ? -1 : named(m_options.ownerColumn);
+        m_owner = m_options.ownerColumn.isEmpty() ? indexOf(QStringLiteral("Owners")) : named(m_options.ownerColumn);
+        m_class = indexOf(QStringLiteral("Class"));
+        m_lane = indexOf(QStringLiteral("Lane"));
+        m_blocked = indexOf(QStringLiteral("Blocked Days"));
         m_link = indexOf(QStringLiteral("Link"));
         m_title = m_options.titleColumn.isEmpty() ? usualTitle() : named(m_options.titleColumn);
         m_stages.resize(m_board.columns.size());
@@ -97,7 +118,7 @@ private:
                         .arg(m_header.join(QStringLiteral(", "))));
         for (qsizetype i = 0; i < m_header.size(); ++i) {
             const bool stage = std::any_of(m_stages.cbegin(), m_stages.cend(), [i](const auto &all) { return all.contains(i); });
-            if (!stage && i != m_id && i != m_title && i != m_type && i != m_owner && i != m_link)
+            if (!stage && !QList<qsizetype>{m_id, m_title, m_type, m_owner, m_link, m_class, m_lane}.contains(i))
                 m_report.otherColumns.append(m_header.at(i));
         }
     }
@@ -128,11 +149,7 @@ private:
     {
         for (qsizetype i = 0; i < m_header.size(); ++i) {
             for (qsizetype column = 0; column < m_board.columns.size(); ++column) {
-                // As it stands in a file whose cells have no commas, too.
-                const QString name = m_board.columns.at(column).name;
-                const QString plain =
-                    QString(name).replace(QLatin1Char(','), QLatin1Char(' ')).remove(QLatin1Char('"')).simplified();
-                if (i != m_id && i != m_title && (isCalled(m_header.at(i), name) || isCalled(m_header.at(i), plain)))
+                if (i != m_id && i != m_title && isCalled(m_header.at(i), m_board.columns.at(column).name))
                     m_stages[column].append(i);
             }
         }
@@ -190,8 +207,8 @@ private:
                 const QString text = fieldText(csv.fields().at(field));
                 if (text.isEmpty())
                     continue;
-                doubts.datesOnly = doubts.datesOnly && !text.contains(QLatin1Char(':'));
                 const auto at = m_times->parse(text.toStdString());
+                doubts.datesOnly = doubts.datesOnly && !(at && m_times->readClock());
                 if (at)
                     arrivals[column] = std::min(*at, arrivals.at(column).value_or(*at));
                 else
@@ -235,26 +252,17 @@ private:
             card.facts.description = id;
         if (const QString link = cell(m_link); !link.isEmpty())
             card.facts.links.append(link);
-        if (const QString owner = cell(m_owner); !owner.isEmpty())
-            card.owners.append(personOf(owner));
-        const QString type = cell(m_type);
-        if (type.isEmpty())
-            return;
-        for (const WorkType &known : m_board.types) {
-            if (isCalled(known.name, type) || known.id.value == type)
-                card.facts.type = known.id;
+        for (const QString &owner : cell(m_owner).split(QLatin1Char('|'), Qt::SkipEmptyParts)) {
+            const Person *known = itemCalled(m_board.people, owner.trimmed());
+            const PersonId person = known ? known->id : PersonId{owner.trimmed()};
+            if (!person.isEmpty() && !card.owners.contains(person))
+                card.owners.append(person);
         }
-        if (card.facts.type.isEmpty())
-            ++m_unknownTypes[type];
-    }
-
-    PersonId personOf(const QString &owner) const
-    {
-        for (const Person &person : m_board.people) {
-            if (person.id.value == owner || isCalled(person.name, owner))
-                return person.id;
-        }
-        return {owner};
+        card.facts.type = idCalled(m_board.types, cell(m_type), m_unknownTypes);
+        card.facts.serviceClass = idCalled(m_board.classes, cell(m_class), m_unknownClasses);
+        card.facts.lane = idCalled(m_board.lanes, cell(m_lane), m_unknownLanes);
+        const QString blocked = cell(m_blocked);
+        m_report.blocked += !blocked.isEmpty() && blocked != QLatin1String("0") ? 1 : 0;
     }
 
     std::string_view m_bytes;
@@ -264,7 +272,9 @@ private:
     StageDatesReport m_report;
     EventLogFailure m_failure;
     ImportCards m_import;
-    QMap<QString, qint64> m_unknownTypes;
+    Unknown m_unknownTypes;
+    Unknown m_unknownClasses;
+    Unknown m_unknownLanes;
     QStringList m_header;
     /// For each of the board's columns, those of the file.
     QList<QList<qsizetype>> m_stages;
@@ -272,6 +282,9 @@ private:
     qsizetype m_title = -1;
     qsizetype m_type = -1;
     qsizetype m_owner = -1;
+    qsizetype m_class = -1;
+    qsizetype m_lane = -1;
+    qsizetype m_blocked = -1;
     qsizetype m_link = -1;
 };
 

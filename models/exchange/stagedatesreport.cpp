@@ -13,6 +13,21 @@ QString datesText(const char *text)
     return QCoreApplication::translate("StageDates", text);
 }
 
+QJsonArray valuesOf(const QList<UnknownValue> &values, const QString &key)
+{
+    QJsonArray all;
+    for (const UnknownValue &value : values)
+        all.append(QJsonObject{{key, value.value}, {QStringLiteral("rows"), value.rows}});
+    return all;
+}
+
+/// A line for each of `values`; `text` wants their rows and what they are.
+void addUnknown(QStringList &lines, const QList<UnknownValue> &values, const QString &text)
+{
+    for (const UnknownValue &value : values)
+        lines.append(text.arg(QString::number(value.rows), value.value));
+}
+
 QJsonArray numbersOf(const QList<qint64> &rows)
 {
     QJsonArray numbers;
@@ -41,10 +56,14 @@ QStringList sentences(const StageDatesReport &report)
     if (report.datesOnly > 0)
         lines.append(
             datesText("Rows with days and no times: %1. Figures in hours can't be trusted for them.").arg(report.datesOnly));
-    for (const UnknownValue &type : report.unknownTypes)
-        lines.append(datesText("Without a work type: %1 row(s) of the type “%2”, which the board doesn't know.")
-                         .arg(type.rows)
-                         .arg(type.value));
+    if (report.blocked > 0)
+        lines.append(datesText("Rows that were blocked for some days: %1. The file doesn't say when, so blocked time is left out.")
+                         .arg(report.blocked));
+    addUnknown(lines, report.unknownTypes,
+               datesText("Without a work type: %1 row(s) of the type “%2”, which the board doesn't know."));
+    addUnknown(lines, report.unknownClasses,
+               datesText("Without a class of service: %1 row(s) of the class “%2”, which the board doesn't know."));
+    addUnknown(lines, report.unknownLanes, datesText("Without a lane: %1 row(s) of the lane “%2”, which the board doesn't know."));
     if (!report.otherColumns.isEmpty())
         lines.append(datesText("Columns not read: %1.").arg(report.otherColumns.join(QStringLiteral(", "))));
     return lines;
@@ -52,9 +71,6 @@ QStringList sentences(const StageDatesReport &report)
 
 QJsonObject toJson(const StageDatesReport &report)
 {
-    QJsonArray types;
-    for (const UnknownValue &type : report.unknownTypes)
-        types.append(QJsonObject{{QStringLiteral("type"), type.value}, {QStringLiteral("rows"), type.rows}});
     return {{QStringLiteral("rows"), report.rows},
             {QStringLiteral("taken"), report.taken},
             {QStringLiteral("left_out"), report.leftOut},
@@ -62,7 +78,10 @@ QJsonObject toJson(const StageDatesReport &report)
             {QStringLiteral("out_of_order"), report.outOfOrder},
             {QStringLiteral("out_of_order_rows"), numbersOf(report.outOfOrderRows)},
             {QStringLiteral("dates_only"), report.datesOnly},
-            {QStringLiteral("unknown_types"), types},
+            {QStringLiteral("blocked"), report.blocked},
+            {QStringLiteral("unknown_types"), valuesOf(report.unknownTypes, QStringLiteral("type"))},
+            {QStringLiteral("unknown_classes"), valuesOf(report.unknownClasses, QStringLiteral("class"))},
+            {QStringLiteral("unknown_lanes"), valuesOf(report.unknownLanes, QStringLiteral("lane"))},
             {QStringLiteral("other_columns"), QJsonArray::fromStringList(report.otherColumns)}};
 }
 

@@ -2,7 +2,9 @@
 #include "models/exchange/stagedates.h"
 
 #include "models/exchange/csvwriter.h"
+#include "models/exchange/figuretables.h"
 #include "models/exchange/metricsfigures.h"
+#include "models/exchange/plaincell.h"
 #include "models/metrics/calendar.h"
 
 #include <algorithm>
@@ -11,20 +13,6 @@
 namespace pulley {
 
 namespace {
-
-/// Without what a reader that splits at commas would stumble over.
-QString plainCell(QString text)
-{
-    text.replace(QLatin1Char(','), QLatin1Char(' '));
-    text.remove(QLatin1Char('"'));
-    return text.simplified();
-}
-
-/// One that stands in a list.
-QString plainItem(const QString &text)
-{
-    return plainCell(QString(text).replace(QLatin1Char('|'), QLatin1Char('/')));
-}
 
 /// The rows of the table by their cards' numbers.
 QList<qsizetype> rowsByNumber(const MetricsReport &report)
@@ -41,11 +29,6 @@ const CardHistory &cardOf(const MetricsReport &report, qsizetype row)
     return report.history.cards.at(report.table.card.at(row));
 }
 
-QString numberOf(const MetricsReport &report, const CardHistory &card)
-{
-    return QStringLiteral("%1-%2").arg(report.history.facts.key, QString::number(card.number));
-}
-
 QString stateOf(const MetricsReport &report, qsizetype row)
 {
     const int column = report.table.column.at(row);
@@ -57,7 +40,7 @@ QStringList stageRow(const MetricsReport &report, const QList<Lane> &lanes, qsiz
     constexpr qint64 microsADay = 86'400'000'000;
     const FlowTable &table = report.table;
     const CardHistory &card = cardOf(report, row);
-    QStringList fields{numberOf(report, card), QString(), plainCell(card.title)};
+    QStringList fields{cardKey(report, card.number), QString(), plainCell(card.title)};
     for (const QList<int> &days : table.day)
         fields.append(days.at(row) == FlowTable::noDay ? QString() : isoDay(dateOf(days.at(row))));
     QStringList owners;
@@ -105,7 +88,7 @@ QByteArray lighthouseCsv(const MetricsReport &report, const QList<Lane> &lanes)
         QStringList tags{nameIn(report.history.classes, card.serviceClass), nameIn(lanes, card.lane)};
         tags.removeAll(QString());
         tags.replaceInStrings(QStringLiteral(";"), QStringLiteral(" "));
-        csv.row({numberOf(report, card), card.title, stateOf(report, row), nameIn(report.history.types, card.type),
+        csv.row({cardKey(report, card.number), card.title, stateOf(report, row), nameIn(report.history.types, card.type),
                  timeText(at(table.points.commitment, row)), timeText(at(table.points.delivery, row)),
                  card.visits.isEmpty() ? QString() : timeText(toMicros(card.visits.first().at)), tags.join(QLatin1Char(';'))});
     }

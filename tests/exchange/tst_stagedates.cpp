@@ -5,6 +5,7 @@
 #include "models/metrics/dailyflow.h"
 #include "models/metrics/dataquality.h"
 #include "models/metrics/stagetimes.h"
+#include "models/metrics/workmix.h"
 #include "tests/exchange/exchangeboard.h"
 #include "tests/metrics/randomflow.h"
 #include "tests/support/testprogram.h"
@@ -41,6 +42,7 @@ Board boardOf(const History &history)
     board.columns = history.columns;
     board.types = history.types;
     board.classes = history.classes;
+    board.lanes = history.lanes;
     return board;
 }
 
@@ -90,6 +92,46 @@ QStringList figuresInDays(const FlowTable &table)
     for (const PaceBand &band : paceBands(table, table.finishedRows()))
         add(band.ages.counts());
     return lines;
+}
+
+/// How many cards of each type, class and lane, and in whose hands: no hours.
+QStringList figuresOfKind(const FlowTable &table)
+{
+    QStringList lines;
+    const Rows rows = table.finishedRows();
+    const auto add = [&lines](const char *what, const auto &shares) {
+        for (const auto &share : shares)
+            lines << QString::fromLatin1(what) + share.id.value + QString::number(share.cards);
+    };
+    add("type ", mixByType(table, rows));
+    add("class ", mixByClass(table, rows));
+    add("lane ", mixByLane(table, rows));
+    for (const Concentration &one : concentration(table, rows))
+        lines << one.type.value + one.person.value + QString::number(one.cards);
+    lines.sort();
+    return lines;
+}
+
+/// With commas in every name, cards of all kinds, and some that are nobody's, two people's, or of no lane.
+History motley(quint32 seed)
+{
+    History history = randomHistory(seed, 80);
+    history.types[0].name = QStringLiteral("Change, planned");
+    history.classes[1].name = QStringLiteral("Fixed, \"or else\"");
+    history.lanes = {{{QStringLiteral("east")}, QStringLiteral("East, far")}, {{QStringLiteral("west")}, QStringLiteral("West")}};
+    for (CardHistory &card : history.cards) {
+        if (card.number % 3 > 0)
+            card.lane = history.lanes.at(card.number % 3 - 1).id;
+        if (card.number % 4 == 0)
+            card.owners.clear();
+        if (card.number % 4 == 1)
+            card.owners.append({QStringLiteral("eve")});
+        const Instant begun = card.visits.first().at;
+        card.owning.clear();
+        for (const PersonId &owner : std::as_const(card.owners))
+            card.owning.append({owner, begun, {}});
+    }
+    return history;
 }
 
 } // namespace
@@ -184,16 +226,56 @@ private Q_SLOTS:
     void whatWasWrittenAndReadAgainGivesTheSameFigures()
     {
         QFETCH(quint32, seed);
-        const History history = randomHistory(seed, 80);
+        const History history = motley(seed);
         const Instant asOf = afterAll(history);
         const MetricsReport report = metricsReport(history, asOf);
         const Board board = boardOf(history);
-        const StageDates read = readOrFail(stageDatesCsv(report, {}), board);
+        const StageDates read = readOrFail(stageDatesCsv(report, history.lanes), board);
+        QVERIFY(read.report.unknownTypes.isEmpty() && read.report.unknownClasses.isEmpty() && read.report.unknownLanes.isEmpty());
+        // Its sum is in the file, its beginning and end are not: blocked time does not come back.
+        QVERIFY(read.report.blocked > 0);
         QCOMPARE(read.report.outOfOrder, 0);
         QCOMPARE(read.report.rows, report.table.rows());
         const FlowTable again = flowTable(historyOfImport(board, read.import, asOf), asOf);
         QVERIFY(again.finished > 10);
         QCOMPARE(figuresInDays(again), figuresInDays(report.table));
+        QVERIFY(figuresOfKind(again).size() > 12);
+        QCOMPARE(figuresOfKind(again), figuresOfKind(report.table));
+    }
+
+    void knowsPeopleAndKindsAgain()
+    {
+        Board board = exchangeBoard();
+        board.types[0].name = QStringLiteral("Change, planned");
+        board.people.append({{QStringLiteral("b|o,b")}, QStringLiteral("Bob"), {}});
+        StageDatesOptions options;
+        const QByteArray rows = "1,one,2026-03-05,change planned,ann|Ada Lovelace|b/o b|ann,Rush,Moon,3\n"
+                                "2,two,2026-03-05,\"Change, planned\",,,,0\n";
+        const StageDates read = readOrFail("ID,Name,Queued,Type,Owners,Class,Lane,Blocked Days\n" + rows, board);
+        const Card &one = read.import.cards.first().card;
+        QCOMPARE(one.owners, (QList<PersonId>{{QStringLiteral("ann")}, {QStringLiteral("ada")}, {QStringLiteral("b|o,b")}}));
+        QCOMPARE(one.facts.type, board.types.at(0).id);
+        QCOMPARE(read.import.cards.last().card.facts.type, board.types.at(0).id);
+        QCOMPARE(read.import.cards.last().card.owners, QList<PersonId>());
+        const QString said = sentences(read.report).join(QLatin1Char('\n'));
+        for (const char *part : {"1 row(s) of the class “Rush”", "1 row(s) of the lane “Moon”", "blocked for some days: 1.",
+                                 "Columns not read: Blocked Days."})
+            QVERIFY2(said.contains(QString::fromUtf8(part)), qPrintable(said));
+        QCOMPARE(toJson(read.report).value(QStringLiteral("blocked")).toInt(), 1);
+        options.ownerColumn = QStringLiteral("Who");
+        const StageDates other = readOrFail("ID,Queued,Who\n1,2026-03-05,ann|bob\n", exchangeBoard(), options);
+        QCOMPARE(other.import.cards.first().card.owners, (QList<PersonId>{{QStringLiteral("ann")}, {QStringLiteral("bob")}}));
+    }
+
+    void tellsDaysFromTimesByWhatWasRead()
+    {
+        StageDatesOptions options;
+        options.timeFormat = QStringLiteral("%Y%m%dT%H%M%S");
+        QCOMPARE(readOrFail("ID,Queued\n1,20260305T093000\n", exchangeBoard(), options).report.datesOnly, 0);
+        options.timeFormat = QStringLiteral("%s");
+        QCOMPARE(readOrFail("ID,Queued\n1,1772701800\n", exchangeBoard(), options).report.datesOnly, 0);
+        options.timeFormat = QStringLiteral("day:%Y-%m-%d");
+        QCOMPARE(readOrFail("ID,Queued\n1,day:2026-03-05\n", exchangeBoard(), options).report.datesOnly, 1);
     }
 
     void writesWhatReadersThatSplitAtCommasRead()
