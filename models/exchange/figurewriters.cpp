@@ -206,8 +206,9 @@ QByteArray figuresToCsv(const MetricsReport &report, const FigureSettings &setti
             QStringList names;
             for (qsizetype i = 0; i < table.names; ++i)
                 names.append(row.at(i).text());
+            names.removeAll(QString());
             for (qsizetype i = table.names; i < row.size(); ++i)
-                csv.row({table.key, (names + QStringList{table.columns.at(i)}).join(QLatin1Char(' ')).trimmed(), row.at(i).text()});
+                csv.row({table.key, (names + QStringList{table.columns.at(i)}).join(QLatin1Char(' ')), row.at(i).text()});
         }
     }
     for (const Figure figure : furtherFigures(tables))

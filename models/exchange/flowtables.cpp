@@ -140,7 +140,7 @@ QList<FigureTable> behaviourTables(const QList<Charted> &charts)
                        words("chart values baseline_from baseline_to mean mean_range upper lower range_limit"),
                        {}};
     FigureTable found{
-        Figure::ProcessSignals, QStringLiteral("process_signals"), Shape::Rows, 2, words("chart at value rule side"), {}};
+        Figure::ProcessSignals, QStringLiteral("process_signals"), Shape::Rows, 3, words("chart at rule value side"), {}};
     for (const Charted &chart : charts) {
         const auto usual = behaviourLimits(chart.values, chart.baseline);
         const bool any = chart.baseline.from < chart.baseline.to;
@@ -155,7 +155,7 @@ QList<FigureTable> behaviourTables(const QList<Charted> &charts)
                            + QList<FigureValue>{rounded(usual->mean), rounded(usual->meanRange), rounded(usual->upper),
                                                 rounded(usual->lower), rounded(usual->rangeLimit)});
         for (const BehaviourSignal &one : behaviourSignals(chart.values, *usual)) {
-            found.rows.append({chart.name, chart.points.at(one.at), rounded(chart.values.at(one.at)), nameOf(one.rule),
+            found.rows.append({chart.name, chart.points.at(one.at), nameOf(one.rule), rounded(chart.values.at(one.at)),
                                one.side == Side::Above ? QStringLiteral("above") : QStringLiteral("below")});
         }
     }
@@ -224,9 +224,10 @@ QList<FigureTable> flowTables(const MetricsReport &report, const FigureSettings 
     const DailyFlow flow = dailyFlow(table, range);
     const DayRange baseline{settings.baseline.from.isValid() ? dayNumberOf(settings.baseline.from) : range.from,
                             settings.baseline.to.isValid() ? dayNumberOf(settings.baseline.to) : range.to};
+    // Half a week's throughput would look like a slump.
+    const Series throughput = ofWholeSteps(throughputSeries(flow, table.scale, settings.step), settings.step, table.asOfDay);
     const QList<Charted> charts{
-        chartedByCard(report, rows, baseline),
-        chartedByTime(QStringLiteral("throughput"), throughputSeries(flow, table.scale, settings.step), baseline),
+        chartedByCard(report, rows, baseline), chartedByTime(QStringLiteral("throughput"), throughput, baseline),
         chartedByTime(QStringLiteral("wip"), wipSeries(flow, table.scale, settings.step), baseline),
         chartedByTime(QStringLiteral("total_age"), totalAgeSeries(flow, table.scale, settings.step), baseline)};
     return QList<FigureTable>{columnTable(report), stageTable(report, rows), paceTable(report, rows),

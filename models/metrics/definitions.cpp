@@ -101,7 +101,8 @@ QList<Definition> ofWork()
          QT_TRANSLATE_NOOP("Definitions",
                            "The mean and the natural process limits of the baseline: mean plus and minus 2.66 times the mean "
                            "moving range, the lower one not below 0; moving ranges are usual up to 3.268 times their mean. The "
-                           "baseline is chosen and stays where it is.")},
+                           "baseline is chosen and stays where it is. Throughput is judged by whole days, weeks or months that "
+                           "are over.")},
         {Figure::ProcessSignals, "process_signals",
          QT_TRANSLATE_NOOP(
              "Definitions",

@@ -377,8 +377,8 @@
         <translation>日数は、定義に暦日とある場合も、ボードのタイムゾーンでの稼働日数です。休業日と祝日は数えず、どの期間も 1 日より短くなりません。日ごとに引いたり比べたりするときは、休業日に完了したものを次の稼働日に数えます。時間は正確な経過時間のままです。</translation>
     </message>
     <message>
-        <source>The mean and the natural process limits of the baseline: mean plus and minus 2.66 times the mean moving range, the lower one not below 0; moving ranges are usual up to 3.268 times their mean. The baseline is chosen and stays where it is.</source>
-        <translation>基準期間の平均と自然プロセス限界。平均に、平均移動範囲の 2.66 倍を足した値と引いた値で、下のほうは 0 を下回りません。移動範囲は、その平均の 3.268 倍までが普通です。基準期間は人が選び、動きません。</translation>
+        <source>The mean and the natural process limits of the baseline: mean plus and minus 2.66 times the mean moving range, the lower one not below 0; moving ranges are usual up to 3.268 times their mean. The baseline is chosen and stays where it is. Throughput is judged by whole days, weeks or months that are over.</source>
+        <translation>基準期間の平均と自然プロセス限界。平均に、平均移動範囲の 2.66 倍を足した値と引いた値で、下のほうは 0 を下回りません。移動範囲は、その平均の 3.268 倍までが普通です。基準期間は人が選び、動きません。スループットは、終わった日、週、月の全体だけで判断します。</translation>
     </message>
     <message>
         <source>Brought in with days and no times: each stay begins at the beginning of its day in the board&apos;s time zone, so that days are right and hours are not.</source>
