@@ -115,6 +115,7 @@ const Person *findPerson(const Board &board, const PersonId &id);
 const Limit *findLimit(const Board &board, const LimitId &id);
 /// The limit on exactly this one column and nothing else, or null.
 const Limit *columnLimit(const Board &board, const ColumnId &column);
+const Limit *columnLimit(const QList<Limit> &limits, const ColumnId &column);
 const Card *findCard(const Board &board, const CardId &id);
 const Comment *findComment(const Card &card, const CommentId &id);
 /// By "OPS-12", "ops-12" or "12"; null when not on the board.

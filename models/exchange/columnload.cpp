@@ -5,28 +5,31 @@ namespace pulley {
 
 namespace {
 
-std::optional<qint64> limitOn(const History &history, const ColumnId &column)
+/// Of the columns before the delivery point.
+QList<qint64> cardsByColumn(const FlowTable &table, qsizetype columns)
 {
-    for (const Limit &limit : history.limits) {
-        const Selector alone{{column}, {}, {}, {}, PersonScope::Anyone, {}};
-        if (limit.selector == alone)
-            return limit.max;
+    QList<qint64> cards(columns);
+    for (qsizetype row = table.finished; row < table.rows(); ++row) {
+        const int column = table.column.at(row);
+        if (column >= 0 && column < columns)
+            ++cards[column];
     }
-    return {};
+    return cards;
 }
 
 } // namespace
 
-QList<ColumnLoad> columnLoads(const History &history, const FlowTable &table)
+QList<ColumnLoad> columnLoads(const MetricsReport &report)
 {
+    const QList<Column> &columns = report.history.columns;
+    const int delivery = report.table.points.delivery < 0 ? int(columns.size()) : report.table.points.delivery;
+    const QList<qint64> shown = cardsByColumn(report.table, delivery);
+    const QList<qint64> all = cardsByColumn(limited(report).table, delivery);
     QList<ColumnLoad> loads;
-    const int delivery = table.points.delivery < 0 ? int(history.columns.size()) : table.points.delivery;
-    for (const Column &column : history.columns.mid(0, delivery))
-        loads.append({column.id, column.name, 0, limitOn(history, column.id)});
-    for (qsizetype row = table.finished; row < table.rows(); ++row) {
-        const int column = table.column.at(row);
-        if (column >= 0 && column < loads.size())
-            ++loads[column].cards;
+    for (qsizetype i = 0; i < delivery; ++i) {
+        const Column &column = columns.at(i);
+        const Limit *limit = columnLimit(report.history.limits, column.id);
+        loads.append({column.id, column.name, shown.at(i), all.at(i), limit ? std::optional<qint64>(limit->max) : std::nullopt});
     }
     return loads;
 }

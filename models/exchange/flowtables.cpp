@@ -30,9 +30,9 @@ QList<double> usualPercentiles()
 
 FigureTable columnTable(const MetricsReport &report)
 {
-    FigureTable table{Figure::Wip, QStringLiteral("wip_by_column"), Shape::Rows, 1, words("column cards max"), {}};
-    for (const ColumnLoad &load : columnLoads(report.history, report.table))
-        table.rows.append({load.name, load.cards, whole(load.max)});
+    FigureTable table{Figure::Wip, QStringLiteral("wip_by_column"), Shape::Rows, 1, words("column cards all max"), {}};
+    for (const ColumnLoad &load : columnLoads(report))
+        table.rows.append({load.name, load.cards, load.all, whole(load.max)});
     return table;
 }
 

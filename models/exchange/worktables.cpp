@@ -79,7 +79,8 @@ FigureTable loadTable(const MetricsReport &report, const DayRange &range)
                       2,
                       columnsOf("limit person load max days_in_force days_full days_over days_short average_load use"),
                       {}};
-    for (const LimitLoad &load : limitLoads(report.history, report.table, range)) {
+    const Limited all = limited(report);
+    for (const LimitLoad &load : limitLoads(all.history, all.table, range)) {
         const bool there = !load.max.isEmpty() && load.max.last() > 0;
         table.rows.append({load.name, load.person.isEmpty() ? FigureValue() : FigureValue(load.person.value),
                            there ? FigureValue(qint64(load.load.last())) : FigureValue(),

@@ -140,6 +140,54 @@ private Q_SLOTS:
         QVERIFY(charts != whole);
     }
 
+    /// Ten a week, and a Monday morning: the week that has begun is no slump, nor is the half one that the first start was in.
+    void judgesThroughputByWeeksThatAreOver()
+    {
+        QStringList ways;
+        for (QDate day(2026, 1, 1); day < QDate(2026, 3, 16); day = day.addDays(1)) {
+            for (int n = 0; n < 2 && day.dayOfWeek() < 6; ++n)
+                ways << QStringLiteral("Doing %1T09:00Z, Done %1T12:00Z").arg(day.toString(Qt::ISODate));
+        }
+        const MetricsReport report = metricsReport(flowHistory(ways), instantOf(QStringLiteral("2026-03-16T09:00Z")));
+        const QJsonObject json = figuresToJson(report, {});
+        const QJsonArray charts = json.value(QStringLiteral("process_behaviour")).toArray();
+        QCOMPARE(charts.at(1).toObject().value(QStringLiteral("chart")).toString(), QStringLiteral("throughput"));
+        QCOMPARE(charts.at(1).toObject().value(QStringLiteral("values")).toInt(), 10);
+        QCOMPARE(charts.at(1).toObject().value(QStringLiteral("mean")).toDouble(), 10);
+        QCOMPARE(charts.at(1).toObject().value(QStringLiteral("baseline_from")).toString(), QStringLiteral("2026-01-05"));
+        for (const QJsonValue &found : json.value(QStringLiteral("process_signals")).toArray())
+            QVERIFY(found.toObject().value(QStringLiteral("chart")) != QStringLiteral("throughput"));
+        // By the day the last one is Sunday; what is on its way is judged as it is now.
+        FigureSettings daily;
+        daily.step = Step::Day;
+        const QJsonArray byDay = figuresToJson(report, daily).value(QStringLiteral("process_behaviour")).toArray();
+        QCOMPARE(byDay.at(1).toObject().value(QStringLiteral("baseline_to")).toString(), QStringLiteral("2026-03-15"));
+        QCOMPARE(byDay.at(2).toObject().value(QStringLiteral("baseline_to")).toString(), QStringLiteral("2026-03-16"));
+    }
+
+    void takesLimitsFromTheWholeBoard()
+    {
+        MetricsReport some = wideReport();
+        const QJsonObject all = figuresToJson(some, {});
+        auto whole = std::make_shared<TabledHistory>(TabledHistory{some.history, some.table});
+        History history = some.history;
+        history.cards = history.cards.mid(0, 20);
+        some = metricsReport(history, some.asOf);
+        QVERIFY(first(figuresToJson(some, {}), "limit_load") != first(all, "limit_load"));
+        some.whole = whole;
+        const QJsonObject json = figuresToJson(some, {});
+        QCOMPARE(first(json, "limit_load").value(QStringLiteral("load")), first(all, "limit_load").value(QStringLiteral("load")));
+        const QJsonArray columns = json.value(QStringLiteral("wip_by_column")).toArray();
+        const QJsonArray allColumns = all.value(QStringLiteral("wip_by_column")).toArray();
+        bool fewer = false;
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            const QJsonObject column = columns.at(i).toObject();
+            QCOMPARE(column.value(QStringLiteral("all")), allColumns.at(i).toObject().value(QStringLiteral("cards")));
+            fewer = fewer || column.value(QStringLiteral("cards")).toInt() < column.value(QStringLiteral("all")).toInt();
+        }
+        QVERIFY(fewer);
+    }
+
     void saysWhichDaysItCounted()
     {
         const MetricsReport report = wideReport(DayScale(WorkWeek{}));
@@ -154,8 +202,20 @@ private Q_SLOTS:
         const MetricsReport report = wideReport();
         const QByteArray csv = figuresToCsv(report, settingsFor(report));
         CsvReader reader({csv.constData(), size_t(csv.size())}, ',');
-        while (reader.next())
+        QSet<QString> keys;
+        while (reader.next()) {
             QCOMPARE(reader.fields().size(), 3);
+            const auto field = [&reader](int at) {
+                const std::string_view text = reader.fields().at(at);
+                return QString::fromUtf8(text.data(), qsizetype(text.size()));
+            };
+            const QString key = field(0) + QLatin1Char('/') + field(1);
+            QVERIFY2(!keys.contains(key), qPrintable(key));
+            QVERIFY2(!key.contains(QLatin1String("  ")), qPrintable(key));
+            keys.insert(key);
+        }
+        QVERIFY(csv.contains("process_signals,"));
+        QVERIFY(csv.contains("\nlimit_load,Doing max,5\n"));
         QVERIFY(csv.contains("\nlimit_refusals,Doing refusals,2\n"));
         QVERIFY(csv.contains("\ntoil_share,line,0.5\n"));
     }
