@@ -3,12 +3,14 @@
 
 #include "models/exchange/columnload.h"
 #include "models/exchange/metricsfigures.h"
+#include "models/metrics/blockers.h"
 #include "models/metrics/limitload.h"
 #include "models/metrics/workmix.h"
 
 #include <QMap>
 #include <array>
 #include <cmath>
+#include <numeric>
 
 namespace pulley {
 
@@ -60,22 +62,20 @@ public:
     }
     void sample(double value, const QList<Label> &labels = {}) { line(m_sample, value, labels); }
 
-    /// The whole family of `seconds`.
-    void histogram(const char *name, const char *help, const QList<double> &seconds)
+    /// How many of `seconds` are at most so long, by bounds, as histogram_quantile() takes them. No histogram by type: its buckets
+    /// may never fall, and these are of cards that there are just now. That would be a gauge histogram, at whose type the
+    /// collector throws the whole file away; so no type is told.
+    void distribution(const char *name, const char *help, const QList<double> &seconds)
     {
-        family(name, "histogram", "seconds", help);
-        double sum = 0;
+        family(name, m_format == Exposition::Text ? "untyped" : "", "cards", help);
         std::array<qint64, bucketBounds.size()> counts{};
         for (const double value : seconds) {
-            sum += value;
             for (size_t i = 0; i < bucketBounds.size(); ++i)
                 counts[i] += value <= bucketBounds[i] ? 1 : 0;
         }
         for (size_t i = 0; i < bucketBounds.size(); ++i)
-            line(m_sample + "_bucket", double(counts[i]), {{"le", QString::number(bucketBounds[i], 'f', 1)}});
-        line(m_sample + "_bucket", double(seconds.size()), {{"le", QStringLiteral("+Inf")}});
-        line(m_sample + "_sum", sum, {});
-        line(m_sample + "_count", double(seconds.size()), {});
+            sample(double(counts[i]), {{"le", QString::number(bucketBounds[i], 'f', 1)}});
+        sample(double(seconds.size()), {{"le", QStringLiteral("+Inf")}});
     }
 
     QByteArray take() { return m_format == Exposition::OpenMetrics ? m_bytes + "# EOF\n" : m_bytes; }
@@ -84,7 +84,9 @@ private:
     void family(const QByteArray &name, const char *type, const char *unit, const char *help)
     {
         m_bytes += "# HELP " + name + ' ' + help + '\n';
-        m_bytes += "# TYPE " + name + ' ' + type + '\n';
+        // What OpenMetrics calls unknown is not to be told: the collector has no such word.
+        if (*type)
+            m_bytes += "# TYPE " + name + ' ' + type + '\n';
         if (m_format == Exposition::OpenMetrics && *unit)
             m_bytes += "# UNIT " + name + ' ' + unit + '\n';
         m_sample = name;
@@ -105,7 +107,7 @@ private:
 
 void writeLoads(ExpositionWriter &to, const MetricsReport &report)
 {
-    const QList<ColumnLoad> loads = columnLoads(report.history, report.table);
+    const QList<ColumnLoad> loads = columnLoads(report);
     to.gauge("pulley_column_cards", "cards", "Cards that stand in each column before the delivery point.");
     for (const ColumnLoad &load : loads)
         to.sample(double(load.cards), {{"column", load.name}});
@@ -115,7 +117,7 @@ void writeLoads(ExpositionWriter &to, const MetricsReport &report)
             to.sample(double(*load.max), {{"column", load.name}});
     }
     const DayRange today{report.table.asOfDay, report.table.asOfDay};
-    const QList<LimitLoad> limits = limitLoads(report.history, report.table, today);
+    const QList<LimitLoad> limits = limitLoads(limited(report).history, limited(report).table, today);
     const auto labels = [](const LimitLoad &load) { return QList<Label>{{"limit", load.name}, {"person", load.person.value}}; };
     to.gauge("pulley_limit_load_cards", "cards", "Cards that each limit counts.");
     for (const LimitLoad &load : limits)
@@ -132,51 +134,47 @@ void writeTimes(ExpositionWriter &to, const FlowTable &table)
     QList<double> ages;
     for (qsizetype row = table.finished; row < table.started; ++row)
         ages.append(double(toMicros(table.asOf) - table.startAt().at(row)) / microsASecond);
-    to.histogram("pulley_work_item_age_seconds", "Time since their start of the cards in progress.", ages);
+    to.distribution("pulley_work_item_age_cards", "Cards in progress that were started at most le seconds ago.", ages);
+    to.gauge("pulley_total_age_seconds", "seconds", "Time since their start of the cards in progress, added up.");
+    to.sample(std::accumulate(ages.cbegin(), ages.cend(), 0.0));
     QList<double> times;
     for (qsizetype row = 0; row < table.finished; ++row)
         times.append(double(table.finishAt().at(row) - table.startAt().at(row)) / microsASecond);
-    to.histogram("pulley_cycle_time_seconds", "Time from start to finish of all finished cards.", times);
+    to.distribution("pulley_cycle_time_cards", "Finished cards that took at most le seconds from start to finish.", times);
+    to.gauge("pulley_total_cycle_time_seconds", "seconds", "Time from start to finish of the finished cards, added up.");
+    to.sample(std::accumulate(times.cbegin(), times.cend(), 0.0));
 }
 
+/// Gauges all of them: what is discarded, taken back or returned counts no more, and what a counter has counted stays counted.
 void writeThroughput(ExpositionWriter &to, const MetricsReport &report)
 {
     const FlowTable &table = report.table;
-    to.counter("pulley_cards_started", "", "Cards started so far.");
+    to.gauge("pulley_started_cards", "cards", "Cards that were started, finished or not.");
     to.sample(double(table.started));
     QMap<std::pair<QString, QString>, qint64> finished;
     for (qsizetype row = 0; row < table.finished; ++row)
         ++finished[{nameIn(report.history.types, table.types.at(table.type.at(row))),
                     nameIn(report.history.classes, table.classes.at(table.serviceClass.at(row)))}];
-    to.counter("pulley_cards_finished", "", "Cards finished so far, by work type and class of service.");
+    to.gauge("pulley_finished_cards", "cards", "Cards that were finished, by work type and class of service.");
     for (auto kind = finished.cbegin(); kind != finished.cend(); ++kind)
         to.sample(double(kind.value()), {{"type", kind.key().first}, {"class", kind.key().second}});
 }
 
 void writeBlocking(ExpositionWriter &to, const FlowTable &table)
 {
-    qint64 open = 0;
-    double seconds = 0;
-    for (const CardBlocker &blocker : table.blockers) {
-        open += blocker.to == FlowTable::never ? 1 : 0;
-        const qint64 end = qMin(blocker.to, toMicros(table.asOf));
-        seconds += double(qMax(qint64(0), end - blocker.from)) / microsASecond;
-    }
+    const BlockingSoFar blocking = blockingSoFar(table);
     to.gauge("pulley_blocked_cards", "cards", "Cards that are blocked.");
-    to.sample(double(open));
-    to.counter("pulley_blocked_seconds", "seconds", "Time for which cards have been blocked so far, added up.");
-    to.sample(seconds);
+    to.sample(double(blocking.open));
+    to.gauge("pulley_blocked_time_seconds", "seconds", "Time for which cards were blocked before their finish, added up.");
+    to.sample(double(blocking.micros) / microsASecond);
 }
 
-void writeRefusals(ExpositionWriter &to, const QList<RefusalNote> &refusals)
+void writeRefusals(ExpositionWriter &to, const QList<RefusalCount> &refusals)
 {
-    // A limit that was renamed goes by its last name.
-    QHash<LimitId, QString> names;
-    for (const RefusalNote &note : refusals)
-        names.insert(note.limit, note.limitName);
+    // Limits may share a name.
     QMap<QString, qint64> counts;
-    for (const RefusalNote &note : refusals)
-        ++counts[names.value(note.limit)];
+    for (const RefusalCount &count : refusals)
+        counts[count.limitName] += count.refusals;
     to.counter("pulley_limit_refusals", "", "Commands refused so far because a limit was full.");
     for (auto limit = counts.cbegin(); limit != counts.cend(); ++limit)
         to.sample(double(limit.value()), {{"limit", limit.key()}});
@@ -184,7 +182,7 @@ void writeRefusals(ExpositionWriter &to, const QList<RefusalNote> &refusals)
 
 } // namespace
 
-QByteArray metricsForPrometheus(const MetricsReport &report, const QList<RefusalNote> &refusals, Exposition format)
+QByteArray metricsForPrometheus(const MetricsReport &report, const QList<RefusalCount> &refusals, Exposition format)
 {
     const FlowTable &table = report.table;
     ExpositionWriter to(format, report.history.facts.key);

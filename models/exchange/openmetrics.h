@@ -13,8 +13,9 @@ enum class Exposition {
     Text         ///< version 0.0.4
 };
 
-/// WIP and limits by column, ages and cycle times as histograms, throughput, blocking, refusals and toil, in base units and
-/// labelled by board. Types and classes go by name. Nothing in it is of a period: Prometheus sees to that.
-QByteArray metricsForPrometheus(const MetricsReport &report, const QList<RefusalNote> &refusals, Exposition format);
+/// WIP and limits by column, ages and cycle times by length, throughput, blocking, refusals and toil, in base units and labelled
+/// by board. Types and classes go by name. Nothing in it is of a period: Prometheus sees to that. Only what never falls is a
+/// counter, for a fall is a restart to Prometheus.
+QByteArray metricsForPrometheus(const MetricsReport &report, const QList<RefusalCount> &refusals, Exposition format);
 
 } // namespace pulley

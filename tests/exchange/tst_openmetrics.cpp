@@ -74,23 +74,45 @@ MetricsReport report()
     history.limits = {limit};
     const Instant asOf = afterAll(history);
     history.limitChanges = {{asOf - std::chrono::hours(24 * 90), {}, limit}};
-    // One blocker that goes on.
-    for (CardHistory &card : history.cards) {
-        if (!card.blocked.isEmpty() && !card.discarded) {
-            card.blocked.last().to.reset();
-            break;
+    // Blockers that go on, of one card in progress and of one that is finished: nobody unblocks what is done.
+    const FlowTable table = flowTable(history, asOf);
+    for (const Rows &rows : {table.openRows(), table.finishedRows()}) {
+        for (qsizetype row = rows.from; row < rows.to; ++row) {
+            CardHistory &card = history.cards[table.card.at(row)];
+            if (!card.blocked.isEmpty()) {
+                card.blocked.last().to.reset();
+                break;
+            }
         }
     }
     return metricsReport(history, asOf);
 }
 
-QList<RefusalNote> threeRefusals()
+/// Those of `text` whose names end like `end`, by all that stands before the value.
+QMap<QByteArray, double> samplesOf(const QByteArray &text, const char *end)
 {
-    const auto note = [](const char *name) {
-        return RefusalNote{fromMicros(1),         {QStringLiteral("ann")},   Rule::LimitFull,
-                           {QStringLiteral("l")}, QString::fromLatin1(name), {}};
-    };
-    return {note("Old name"), note("Doing"), note("Doing")};
+    QMap<QByteArray, double> samples;
+    for (const QByteArray &line : text.split('\n')) {
+        if (!line.startsWith('#') && line.left(line.indexOf('{')).endsWith(end))
+            samples.insert(line.left(line.lastIndexOf(' ')), line.mid(line.lastIndexOf(' ') + 1).toDouble());
+    }
+    return samples;
+}
+
+double blockedSeconds(const QString &way, const char *from, const char *to)
+{
+    History history = flowHistory({way});
+    history.cards[0].blocked = {{instantOf(QString::fromLatin1(from)), {}, QStringLiteral("why")}};
+    if (*to)
+        history.cards[0].blocked[0].to = instantOf(QString::fromLatin1(to));
+    const MetricsReport of = metricsReport(history, instantOf(QStringLiteral("2026-03-10T00:00Z")));
+    return samplesOf(metricsForPrometheus(of, {}, Exposition::Text), "pulley_blocked_time_seconds").first();
+}
+
+/// Two limits of one name.
+QList<RefusalCount> threeRefusals()
+{
+    return {{{QStringLiteral("l")}, QStringLiteral("Doing"), 2}, {{QStringLiteral("m")}, QStringLiteral("Doing"), 1}};
 }
 
 QByteArray written(Exposition format)
@@ -124,10 +146,10 @@ private Q_SLOTS:
         };
         const auto number = [](qint64 value) { return QByteArray::number(value) + ".0"; };
         has("pulley_wip_cards|gauge|{\"board\": \"OPS\"}|" + number(of.metrics.wip.size()));
-        has("pulley_cycle_time_seconds_count|histogram|{\"board\": \"OPS\"}|" + number(of.table.finished));
-        has("pulley_cycle_time_seconds_bucket|histogram|{\"board\": \"OPS\", \"le\": \"+Inf\"}|" + number(of.table.finished));
-        has("pulley_work_item_age_seconds_count|histogram|{\"board\": \"OPS\"}|" + number(of.metrics.wip.size()));
-        has("pulley_cards_started_total|counter|{\"board\": \"OPS\"}|" + number(of.table.started));
+        const QByteArray untyped = Exposition(format) == Exposition::Text ? "untyped" : "unknown";
+        has("pulley_cycle_time_cards|" + untyped + "|{\"board\": \"OPS\", \"le\": \"+Inf\"}|" + number(of.table.finished));
+        has("pulley_work_item_age_cards|" + untyped + "|{\"board\": \"OPS\", \"le\": \"+Inf\"}|" + number(of.metrics.wip.size()));
+        has("pulley_started_cards|gauge|{\"board\": \"OPS\"}|" + number(of.table.started));
         has("pulley_limit_refusals_total|counter|{\"board\": \"OPS\", \"limit\": \"Doing\"}|3.0");
         has("pulley_limit_max_cards|gauge|{\"board\": \"OPS\", \"limit\": \"Doing\", \"person\": \"\"}|4.0");
         has("pulley_blocked_cards|gauge|{\"board\": \"OPS\"}|1.0");
@@ -165,15 +187,16 @@ private Q_SLOTS:
         QVERIFY(written(Exposition::OpenMetrics).endsWith("\n# EOF\n"));
         QVERIFY(!written(Exposition::Text).contains("# EOF"));
         QVERIFY(!written(Exposition::Text).contains("# UNIT"));
-        QVERIFY(written(Exposition::OpenMetrics).contains("\n# TYPE pulley_cards_started counter\n"));
-        QVERIFY(written(Exposition::Text).contains("\n# TYPE pulley_cards_started_total counter\n"));
+        QVERIFY(written(Exposition::OpenMetrics).contains("\n# TYPE pulley_limit_refusals counter\n"));
+        QVERIFY(written(Exposition::Text).contains("\n# TYPE pulley_limit_refusals_total counter\n"));
+        QVERIFY(written(Exposition::OpenMetrics).contains("\n# UNIT pulley_started_cards cards\n"));
     }
 
     void countsEveryFinishedCardOnce()
     {
         const MetricsReport of = report();
         qint64 finished = 0;
-        const QRegularExpression sample(QStringLiteral("^pulley_cards_finished_total\\{.*\\} (\\d+)$"),
+        const QRegularExpression sample(QStringLiteral("^pulley_finished_cards\\{.*\\} (\\d+)$"),
                                         QRegularExpression::MultilineOption);
         auto found = sample.globalMatch(QString::fromUtf8(written(Exposition::Text)));
         while (found.hasNext())
@@ -183,7 +206,7 @@ private Q_SLOTS:
 
     void hasBucketsThatNeverFall()
     {
-        const QRegularExpression bucket(QStringLiteral("^pulley_cycle_time_seconds_bucket\\{.*\\} (\\d+)$"),
+        const QRegularExpression bucket(QStringLiteral("^pulley_cycle_time_cards\\{.*\\} (\\d+)$"),
                                         QRegularExpression::MultilineOption);
         auto found = bucket.globalMatch(QString::fromUtf8(written(Exposition::Text)));
         qint64 last = 0;
@@ -195,6 +218,74 @@ private Q_SLOTS:
         }
         QCOMPARE(buckets, 14);
         QVERIFY(last > 0);
+    }
+
+    /// Prometheus takes a fall of a counter for a restart, and adds all of it once more.
+    void hasNoCounterThatFalls()
+    {
+        const MetricsReport before = report();
+        History history = before.history;
+        for (CardHistory &card : history.cards) {
+            // Taken back: the last move of every third card, and another third was made by mistake.
+            if (card.number % 3 == 0 && card.visits.size() > 1)
+                card.visits.removeLast();
+            if (card.number % 3 == 1)
+                card.discarded = card.visits.first().at;
+            card.type = history.types.first().id;
+            card.blocked.clear();
+        }
+        const MetricsReport after = metricsReport(history, before.asOf);
+        QVERIFY(after.table.started < before.table.started && after.table.finished < before.table.finished);
+        for (const Exposition format : {Exposition::Text, Exposition::OpenMetrics}) {
+            const QByteArray then = metricsForPrometheus(before, threeRefusals(), format);
+            const QByteArray now = metricsForPrometheus(after, threeRefusals(), format);
+            for (const char *end : {"_total", "_bucket", "_count", "_sum"}) {
+                const auto samples = samplesOf(now, end);
+                const auto earlier = samplesOf(then, end);
+                for (auto sample = earlier.cbegin(); sample != earlier.cend(); ++sample)
+                    QVERIFY2(samples.value(sample.key(), -1) >= sample.value(), sample.key().constData());
+            }
+            QVERIFY(!samplesOf(now, "_total").isEmpty());
+            QVERIFY(!now.contains(" histogram\n"));
+            // What the collector would throw the whole file away for.
+            QVERIFY(!now.contains("gaugehistogram") && !now.contains(" unknown\n"));
+        }
+    }
+
+    void countsNoBlockingPastTheFinish()
+    {
+        const QString finished = QStringLiteral("Doing 2026-03-01T00:00Z, Done 2026-03-02T00:00Z");
+        QCOMPARE(blockedSeconds(finished, "2026-03-01T23:00Z", ""), 3600);
+        QCOMPARE(blockedSeconds(finished, "2026-03-01T23:00Z", "2026-03-05T00:00Z"), 3600);
+        QCOMPARE(blockedSeconds(finished, "2026-03-03T00:00Z", ""), 0);
+        QCOMPARE(blockedSeconds(finished, "2026-03-03T00:00Z", "2026-03-04T00:00Z"), 0);
+        QCOMPARE(blockedSeconds(QStringLiteral("Doing 2026-03-01T00:00Z"), "2026-03-09T23:00Z", ""), 3600);
+    }
+
+    void countsNoFinishedCardAsBlocked()
+    {
+        const Board board = flowBoard();
+        History history = flowHistory({QStringLiteral("Doing 2026-03-01T00:00Z, Done 2026-03-02T00:00Z")});
+        history.cards[0].blocked = {{instantOf(QStringLiteral("2026-03-01T12:00Z")), {}, QStringLiteral("why")}};
+        const MetricsReport of = metricsReport(history, instantOf(QStringLiteral("2026-03-10T00:00Z")));
+        QCOMPARE(samplesOf(metricsForPrometheus(of, {}, Exposition::Text), "pulley_blocked_cards").first(), 0);
+    }
+
+    void takesLimitsFromTheWholeBoard()
+    {
+        MetricsReport some = report();
+        const auto loadOf = [](const MetricsReport &of) {
+            return samplesOf(metricsForPrometheus(of, {}, Exposition::Text), "pulley_limit_load_cards").first();
+        };
+        const double load = loadOf(some);
+        QVERIFY(load > 0);
+        auto whole = std::make_shared<TabledHistory>(TabledHistory{some.history, some.table});
+        History history = some.history;
+        history.cards.clear();
+        some = metricsReport(history, some.asOf);
+        QCOMPARE(loadOf(some), 0);
+        some.whole = whole;
+        QCOMPARE(loadOf(some), load);
     }
 
     void tellsOfABoardWithoutCards()
