@@ -1,16 +1,14 @@
 // Reading the options that figures share, and the history that they are of.
 #include "app/pulleyctl/figures.h"
 
+#include "app/pulleyctl/knownhistory.h"
 #include "app/pulleyctl/render.h"
-#include "models/domain/cardfilter.h"
 #include "models/domain/days.h"
+#include "models/domain/pastboard.h"
 #include "models/exchange/timeparser.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
-
-#include <algorithm>
 
 namespace pulley {
 
@@ -38,15 +36,15 @@ Result<std::optional<Instant>, QString> asOf(const Ctl &ctl)
 /// Dates from a file, one a line and the rest of the line a remark, or from the command line, parted by commas.
 Result<QList<QDate>, QString> holidaysOf(const QString &text)
 {
-    QString dates = text;
+    QStringList lines = text.split(QLatin1Char(','));
     if (QFile file(text); QFileInfo(text).isFile()) {
         if (!file.open(QIODevice::ReadOnly))
             return Failure{askedText("%1 can't be read: %2.").arg(text, file.errorString())};
-        dates = QString::fromUtf8(file.readAll());
+        // A remark may have commas.
+        lines = QString::fromUtf8(file.readAll()).replace(QLatin1Char('\r'), QLatin1Char('\n')).split(QLatin1Char('\n'));
     }
     QList<QDate> days;
-    static const QRegularExpression between(QStringLiteral("[\\n,]"));
-    for (const QString &line : dates.split(between, Qt::SkipEmptyParts)) {
+    for (const QString &line : std::as_const(lines)) {
         const QString word = line.simplified().section(QLatin1Char(' '), 0, 0);
         if (word.isEmpty() || word.startsWith(QLatin1Char('#')))
             continue;
@@ -142,6 +140,15 @@ Result<Options, QString> spansOf(const Ctl &ctl, FigureUse use)
     Options options;
     if (use == FigureUse::Moment)
         return options;
+    if (use == FigureUse::Exposition) {
+        for (const char *other : {"from", "to", "by", "baseline"}) {
+            if (ctl.has(other))
+                return Failure{
+                    askedText("--%1 does not go with --format %2: that is of the whole time up to now, and Prometheus cuts it.")
+                        .arg(QLatin1String(other), ctl.value("format"))};
+        }
+        return options;
+    }
     const auto from = dayAt(ctl, "from");
     const auto to = dayAt(ctl, "to");
     if (!from || !to)
@@ -158,6 +165,26 @@ Result<Options, QString> spansOf(const Ctl &ctl, FigureUse use)
     return options;
 }
 
+/// The terms of the filter that nothing is known of on a past day, in the words of the filter's keys.
+QStringList unkept(const Filter &filter)
+{
+    QStringList words;
+    for (const FilterTerm &term : filter.terms) {
+        if (isKeptInHistory(term))
+            continue;
+        words.append(std::visit(overloaded{[](const HasText &has) { return QStringLiteral("\"%1\"").arg(has.text); },
+                                           [](const HasName &) { return QStringLiteral("tag:"); },
+                                           [](const HasDue &) { return QStringLiteral("due:"); },
+                                           [](const HasParts &) { return QStringLiteral("has:"); },
+                                           [](const IsOneOf &) { return QStringLiteral("is:overdue"); },
+                                           [](const HasAge &) { return QStringLiteral("age:"); },
+                                           [](const BlockedFor &) { return QStringLiteral("blocked:"); }},
+                                term.what));
+    }
+    words.removeDuplicates();
+    return words;
+}
+
 Result<Options, QString> optionsOf(const Ctl &ctl, FigureUse use)
 {
     const auto scale = scaleOf(ctl);
@@ -172,53 +199,27 @@ Result<Options, QString> optionsOf(const Ctl &ctl, FigureUse use)
         options.settings.filter = ctl.value("filter").simplified();
         options.filter = parseFilter(ctl.value("filter"));
     }
+    if (const QStringList words = ctl.has("as-of") ? unkept(options.filter) : QStringList(); !words.isEmpty())
+        return Failure{
+            askedText("--filter with --as-of can't ask for %1: texts, tags, due dates and parts of a card are known as they "
+                      "are now only. Of a past day there are owner:, type:, class:, lane:, column:, age, blocked, has:owner "
+                      "and is: without overdue.")
+                .arg(words.join(QStringLiteral(", ")))};
     return options;
 }
 
-/// What the store gives for figures.
-struct Known {
-    Instant asOf;
-    History history;
-    QList<RefusalNote> refusals;
-    QStringList notUnderstood;
-};
-
-/// Leaves the cards, and the refusals about cards, that `filter` lets through, by what the cards are now.
-Result<Done, StoreError> letThrough(BoardStore &store, const Filter &filter, const PersonId &me, Known &known)
+RefusalsWanted refusalsFor(FigureUse use)
 {
-    const CardFilter cards(filter, store.board(), me, known.asOf, zoneOf(store.board()));
-    for (const FilterProblem &problem : cards.problems())
-        known.notUnderstood.append(problem.typed.simplified());
-    QSet<CardId> through;
-    const auto read = store.everyCard([&](const Card &card) {
-        if (cards.matches(store.board(), card, cardText(store.board(), card)))
-            through.insert(card.id);
-    });
-    known.history.cards.removeIf([&](const CardHistory &card) { return !through.contains(card.id); });
-    known.history.corrections.removeIf([&](const Correction &correction) { return !through.contains(correction.card); });
-    known.refusals.removeIf([&](const RefusalNote &note) { return !through.contains(note.card); });
-    return read;
-}
-
-/// As of `asked`, else of now; that is never before the last commit, which another clock may have stamped.
-Result<Known, StoreError> knownAt(BoardStore &store, std::optional<Instant> asked, const Filter &filter, const PersonId &me)
-{
-    const auto last = store.lastCommit();
-    if (!last)
-        return Failure{last.error()};
-    const Instant at = asked.value_or(std::max(*last, currentTime()));
-    auto history = store.history(at);
-    if (!history)
-        return Failure{history.error()};
-    const auto refusals = store.refusals(Instant::min(), at);
-    if (!refusals)
-        return Failure{refusals.error()};
-    Known known{at, *std::move(history), *refusals, {}};
-    if (filter.terms.isEmpty())
-        return known;
-    if (const auto done = letThrough(store, filter, me, known); !done)
-        return Failure{done.error()};
-    return known;
+    switch (use) {
+    case FigureUse::Metrics:
+        return RefusalsWanted::InPeriod;
+    case FigureUse::Exposition:
+        return RefusalsWanted::Counts;
+    case FigureUse::Forecast:
+    case FigureUse::Moment:
+        break;
+    }
+    return RefusalsWanted::None;
 }
 
 Exit misread(Ctl &ctl, const QStringList &typed)
@@ -253,16 +254,21 @@ std::variant<Figures, Exit> askedFigures(Ctl &ctl, FigureUse use)
     const auto at = asOf(ctl);
     if (!at)
         return ctl.misuse(at.error());
-    const auto known = ctl.read<Known>([at = *at, filter = options->filter, me = ctl.session().me()](BoardStore &store) {
-        return knownAt(store, at, filter, me);
-    });
+    const KnownQuestion question{*at, options->period, options->filter, ctl.session().me(), refusalsFor(use)};
+    auto known = ctl.read<Known>([question](BoardStore &store) { return knownHistory(store, question); });
     if (!known)
         return ctl.fail(known.error());
     if (!known->notUnderstood.isEmpty())
         return misread(ctl, known->notUnderstood);
-    options->settings.lanes = ctl.board().lanes;
+    options->settings.lanes = known->history.lanes;
     options->settings.refusals = known->refusals;
-    return Figures{metricsReport(known->history, known->asOf, options->period, options->scale), options->settings};
+    Figures figures{metricsReport(known->history, known->asOf, options->period, options->scale), options->settings,
+                    known->refusalCounts};
+    if (known->whole) {
+        FlowTable table = flowTable(*known->whole, known->asOf, options->scale);
+        figures.report.whole = std::make_shared<TabledHistory>(TabledHistory{*std::move(known->whole), std::move(table)});
+    }
+    return figures;
 }
 
 } // namespace pulley

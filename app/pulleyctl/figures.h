@@ -11,13 +11,16 @@ namespace pulley {
 struct Figures {
     MetricsReport report;
     FigureSettings settings;
+    /// For an exposition, which has the others' notes not.
+    QList<RefusalCount> refusals = {};
 };
 
 /// Which of the options a command has.
 enum class FigureUse {
-    Metrics,  ///< all of them
-    Forecast, ///< no --by and no --baseline
-    Moment    ///< nor --from and --to
+    Metrics,   ///< all of them
+    Forecast,  ///< no --by and no --baseline
+    Moment,    ///< nor --from and --to
+    Exposition ///< nor any of these four, though the command has them: they are misuse
 };
 
 /// The figures that the command line asks for, or the status to end with when there are none to be had, having told why.

@@ -50,7 +50,8 @@ Exit runMetrics(Ctl &ctl)
     const QString format = formatOf(ctl, known, QStringLiteral("json"));
     if (format.isEmpty())
         return unknownFormat(ctl, known);
-    const auto asked = askedFigures(ctl, FigureUse::Metrics);
+    const bool exposed = format == QLatin1String("openmetrics") || format == QLatin1String("prometheus");
+    const auto asked = askedFigures(ctl, exposed ? FigureUse::Exposition : FigureUse::Metrics);
     if (const auto *exit = std::get_if<Exit>(&asked))
         return *exit;
     const auto &figures = std::get<Figures>(asked);
@@ -61,7 +62,7 @@ Exit runMetrics(Ctl &ctl)
     if (format == QLatin1String("json"))
         return deliver(ctl, jsonBytes(ctl, figuresToJson(figures.report, figures.settings)));
     const Exposition exposition = format == QLatin1String("prometheus") ? Exposition::Text : Exposition::OpenMetrics;
-    return deliver(ctl, metricsForPrometheus(figures.report, figures.settings.refusals, exposition));
+    return deliver(ctl, metricsForPrometheus(figures.report, figures.refusals, exposition));
 }
 
 Exit runQuality(Ctl &ctl)

@@ -1,5 +1,6 @@
 // Figures out of pulleyctl as cron and people ask for them: every format, forecasts that a seed repeats, refusals, filters, files.
 #include "tests/app/ctlrun.h"
+#include "tests/app/workedboard.h"
 #include "tests/support/testprogram.h"
 
 #include <QFile>
@@ -9,30 +10,6 @@
 namespace pulley::tst_ctlfigures {
 
 namespace {
-
-QString words(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
-/// Ready, Doing (at most two), Done; a card of each type finished, two in Doing, one waiting.
-void prepare(const CtlRun &ctl)
-{
-    const QStringList steps{words("init --key OPS --time-zone UTC --columns Ready:queue,Doing:active:2,Done:done"),
-                            words("add one --tag x"),
-                            words("pull OPS-1"),
-                            words("pull OPS-1"),
-                            words("add two"),
-                            words("pull OPS-2"),
-                            words("add three"),
-                            words("pull OPS-3"),
-                            words("add four")};
-    for (const QString &step : steps) {
-        const Ran ran = ctl(step.toUtf8().constData());
-        if (ran.status != 0)
-            qFatal("%s: %s", qPrintable(step), ran.err.constData());
-    }
-}
 
 QByteArray contentOf(const QString &name)
 {
@@ -89,7 +66,7 @@ void TestCtlFigures::countsRefusalsOfAllProcesses()
     QFETCH(Engine, engine);
     const TestDatabase database(engine);
     const CtlRun ctl(database);
-    prepare(ctl);
+    workOnBoard(ctl);
     for (int times = 0; times < 3; ++times)
         QCOMPARE(ctl("pull OPS-4").status, 1);
     const QJsonObject json = ctl("metrics --json").json();
@@ -112,7 +89,7 @@ void TestCtlFigures::tellsOfCorrectionsAndImports()
     QFETCH(Engine, engine);
     const TestDatabase database(engine);
     const CtlRun ctl(database);
-    prepare(ctl);
+    workOnBoard(ctl);
     QCOMPARE(ctl("block OPS-2 --reason mistake").status, 0);
     QCOMPARE(ctl("undo").status, 0);
     const QTemporaryDir folder;
@@ -137,7 +114,7 @@ void TestCtlFigures::narrowsFiguresDownByTheBoardsFilter()
     QFETCH(Engine, engine);
     const TestDatabase database(engine);
     const CtlRun ctl(database);
-    prepare(ctl);
+    workOnBoard(ctl);
     QCOMPARE(ctl("metrics --json").json().value(words("cases")).toInt(), 4);
     QCOMPARE(ctl("metrics --json --filter tag:x").json().value(words("cases")).toInt(), 1);
     QCOMPARE(ctl("metrics --json --filter -tag:x").json().value(words("wip")).toInt(), 2);
@@ -245,7 +222,8 @@ void TestCtlFigures::countsWorkingDays()
     QCOMPARE(p50("--calendar working --days-off none"), 5);
     QCOMPARE(p50("--calendar working --days-off fri,sat,sun"), 2);
     QCOMPARE(p50("--calendar working --holidays 2026-01-05"), 2);
-    const QString file = fileWith(folder, "holidays", "# of the team\n2026-01-05 a Monday\n\n2026-01-06\n");
+    const QString file =
+        fileWith(folder, "holidays", "# of the team, all of it\r\n2026-01-05 a Monday, as everywhere\r\n\n2026-01-06\n");
     QCOMPARE(p50(("--calendar working --holidays " + file.toUtf8()).constData()), 1);
     QVERIFY(ctl("metrics --format text --calendar working").out.contains("Days are working days"));
 }
@@ -254,7 +232,7 @@ void TestCtlFigures::writesWholeFilesOrNone()
 {
     const TestDatabase database(Engine::Sqlite);
     const CtlRun ctl(database);
-    prepare(ctl);
+    workOnBoard(ctl);
     const QTemporaryDir folder;
     const QString file = fileWith(folder, "pulley.prom", "old\n");
     const auto arguments = [](const QString &out) {
@@ -309,6 +287,10 @@ void TestCtlFigures::saysWhatIsWrong_data()
     row("metrics --calendar working --days-off never", "--days-off wants");
     row("metrics --baseline 2026-01-01", "--baseline wants two dates");
     row("metrics --filter frobs:1", "frobs");
+    row("metrics --format openmetrics --from 2026-01-01", "--from does not go with --format openmetrics");
+    row("metrics --format prometheus --to 2026-01-01", "--to does not go with --format prometheus");
+    row("metrics --format prometheus --by day", "--by does not go with --format prometheus");
+    row("metrics --format openmetrics --baseline 2026-01-01..", "--baseline does not go with --format openmetrics");
     row("forecast", "forecast wants one of");
     row("forecast --items 3 --days 4", "forecast wants one of");
     row("forecast --items 0", "--items wants a whole number above 0");
