@@ -70,26 +70,29 @@ struct FigureRow {
     Instant at;
     /// What a move did, told by the columns alone.
     enum class Move { Elsewhere, Within, Into } move = Move::Elsewhere;
+    Half half = Half::Doing; ///< of such a move
     bool ofLimits = false;
     bool ofPolicy = false;
 
     static FigureRow of(const QSqlQuery &row)
     {
-        const QVariant entered = row.value(6);
+        constexpr int limits = 4;
         FigureRow figure{row.value(0).toLongLong(), fromMicros(row.value(1).toLongLong())};
-        if (!entered.isNull() && entered.toInt() < 2) {
-            figure.move = entered.toInt() == 0 ? Move::Within : Move::Into;
+        const int what = row.value(3).toInt();
+        if (what < limits) {
+            figure.move = what % 2 == 0 ? Move::Within : Move::Into;
+            figure.half = Half(what / 2);
             return figure;
         }
-        figure.ofLimits = row.value(2).toString() == QLatin1String("LimitAltered");
-        figure.ofPolicy = row.value(3).isNull();
+        figure.ofLimits = what == limits;
+        figure.ofPolicy = row.value(2).isNull();
         return figure;
     }
 };
 
 CardId cardIn(const QSqlQuery &row)
 {
-    return {row.value(3).toString()};
+    return {row.value(2).toString()};
 }
 
 /// Takes the rows in, one after the other.
@@ -108,7 +111,7 @@ struct HistoryReader {
             builder.noteCorrection({cardIn(row), figure.at, figure.revision});
         if (figure.move != FigureRow::Move::Elsewhere) {
             if (counts && figure.move == FigureRow::Move::Into)
-                builder.enter(cardIn(row), {{row.value(4).toString()}, Half(row.value(5).toInt()), figure.at});
+                builder.enter(cardIn(row), {{row.value(4).toString()}, figure.half, figure.at});
             return true;
         }
         const bool ofLimits = figure.ofLimits && known && counts;
@@ -120,7 +123,7 @@ struct HistoryReader {
 private:
     void takeBody(const QSqlQuery &row, const FigureRow &figure, bool ofLimits)
     {
-        const auto change = changeOf(row.value(7).toString());
+        const auto change = changeOf(row.value(5).toString());
         if (!change) {
             wrong = QStringLiteral("revision %1 of the journal: %2").arg(figure.revision).arg(change.error());
             return;

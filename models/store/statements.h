@@ -165,13 +165,14 @@ inline QString reverting()
     return QStringLiteral(
         "SELECT command_id, reverts, at FROM journal WHERE board_no = ? AND reverts IS NOT NULL ORDER BY revision");
 }
-/// What figures need: of moves that are as usual the columns tell all, and what is not asked for is not carried over: a text
-/// costs more to take out of a row than all its numbers.
+/// What figures need: of moves that are as usual the columns tell all. Each value costs, and a text the most: what is not asked for
+/// is not carried over, and small numbers go as one. `what` is entered + 2 * half of such moves, 4 for limits, 5 for all else.
 inline QString changesForFigures()
 {
     return QStringLiteral(
-        "SELECT revision, at, CASE WHEN entered < 2 THEN NULL ELSE kind END, card_id, "
-        "CASE WHEN entered = 0 THEN NULL ELSE column_id END, half, entered, CASE WHEN entered < 2 THEN NULL ELSE body END "
+        "SELECT revision, at, card_id, CASE WHEN entered < 2 THEN entered + 2 * coalesce(half, 0) "
+        "WHEN kind = 'LimitAltered' THEN 4 ELSE 5 END AS what, "
+        "CASE WHEN entered = 1 THEN column_id END AS into_column, CASE WHEN entered < 2 THEN NULL ELSE body END AS rest "
         "FROM journal_change WHERE board_no = ? "
         "AND (at <= ? OR kind = 'CardImported' OR card_id IS NULL) ORDER BY revision, ordinal");
 }
