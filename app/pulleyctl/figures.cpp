@@ -201,9 +201,9 @@ Result<Options, QString> optionsOf(const Ctl &ctl, FigureUse use)
     }
     if (const QStringList words = ctl.has("as-of") ? unkept(options.filter) : QStringList(); !words.isEmpty())
         return Failure{
-            askedText("--filter with --as-of can't ask for %1: texts, tags, due dates and parts of a card are known as they "
-                      "are now only. Of a past day there are owner:, type:, class:, lane:, column:, age, blocked, has:owner "
-                      "and is: without overdue.")
+            askedText("--filter with --as-of can't ask for %1 because texts, tags, due dates and parts of a card are known as they "
+                      "are now only; owner:, type:, class:, lane:, column:, age, blocked, has:owner and is:blocked, ready or "
+                      "expedite are known of any day.")
                 .arg(words.join(QStringLiteral(", ")))};
     return options;
 }

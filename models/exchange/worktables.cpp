@@ -71,7 +71,7 @@ QList<FigureTable> blockerTables(const MetricsReport &report, const DayRange &ra
     return {time, clusters};
 }
 
-FigureTable loadTable(const MetricsReport &report, const DayRange &range)
+FigureTable loadTable(const MetricsReport &report)
 {
     FigureTable table{Figure::LimitLoad,
                       QStringLiteral("limit_load"),
@@ -80,7 +80,7 @@ FigureTable loadTable(const MetricsReport &report, const DayRange &range)
                       columnsOf("limit person load max days_in_force days_full days_over days_short average_load use"),
                       {}};
     const Limited all = limited(report);
-    for (const LimitLoad &load : limitLoads(all.history, all.table, range)) {
+    for (const LimitLoad &load : limitLoads(all.history, all.table, daysOf(all.table, report.period))) {
         const bool there = !load.max.isEmpty() && load.max.last() > 0;
         table.rows.append({load.name, load.person.isEmpty() ? FigureValue() : FigureValue(load.person.value),
                            there ? FigureValue(qint64(load.load.last())) : FigureValue(),
@@ -234,7 +234,7 @@ QList<FigureTable> workTables(const MetricsReport &report, const FigureSettings 
     const DayRange range = daysOf(report.table, report.period);
     const DayRange events = eventDays(report, settings, range);
     return efficiencyTables(report, rows, range, settings.step) + blockerTables(report, range)
-        + QList<FigureTable>{loadTable(report, range), changeTable(report, events)} + refusalTables(report, settings, events)
+        + QList<FigureTable>{loadTable(report), changeTable(report, events)} + refusalTables(report, settings, events)
         + mixTables(report, settings, rows) + QList<FigureTable>{ageingTable(report, rows)} + qualityTables(report).mid(0, 2);
 }
 

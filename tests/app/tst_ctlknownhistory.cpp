@@ -60,6 +60,9 @@ void TestCtlKnownHistory::takesLimitsFromAllCards()
     QCOMPARE(json.value(words("limit_load")).toArray().first().toObject().value(words("load")).toInt(), 2);
     const QJsonObject doing = json.value(words("wip_by_column")).toArray().at(1).toObject();
     QCOMPARE(doing, (QJsonObject{{words("column"), words("Doing")}, {words("cards"), 1}, {words("all"), 2}, {words("max"), 2}}));
+    // And where the filter lets nothing through that was ever started.
+    const QJsonObject waiting = ctl("metrics --json --filter column:ready").json();
+    QCOMPARE(waiting.value(words("limit_load")), json.value(words("limit_load")));
     QVERIFY(ctl("metrics --format prometheus --filter is:blocked")
                 .out.contains("pulley_limit_load_cards{board=\"OPS\",limit=\"Doing\",person=\"\"} 2\n"));
 }

@@ -50,8 +50,8 @@ private Q_SLOTS:
         row("age:3", true);
         row("age>3", false);
         row("is:blocked", true);
-        row("blocked>1d", true);
-        row("blocked>2d", false);
+        row("blocked>=1d", true);
+        row("blocked>1d", false);
         row("is:ready", false);
         row("has:owner", true);
     }

@@ -175,6 +175,7 @@ private Q_SLOTS:
         some = metricsReport(history, some.asOf);
         QVERIFY(first(figuresToJson(some, {}), "limit_load") != first(all, "limit_load"));
         some.whole = whole;
+        QCOMPARE(first(figuresToJson(some, {}), "limit_load"), first(all, "limit_load"));
         const QJsonObject json = figuresToJson(some, {});
         QCOMPARE(first(json, "limit_load").value(QStringLiteral("load")), first(all, "limit_load").value(QStringLiteral("load")));
         const QJsonArray columns = json.value(QStringLiteral("wip_by_column")).toArray();

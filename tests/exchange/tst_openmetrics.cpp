@@ -146,9 +146,8 @@ private Q_SLOTS:
         };
         const auto number = [](qint64 value) { return QByteArray::number(value) + ".0"; };
         has("pulley_wip_cards|gauge|{\"board\": \"OPS\"}|" + number(of.metrics.wip.size()));
-        const QByteArray untyped = Exposition(format) == Exposition::Text ? "untyped" : "unknown";
-        has("pulley_cycle_time_cards|" + untyped + "|{\"board\": \"OPS\", \"le\": \"+Inf\"}|" + number(of.table.finished));
-        has("pulley_work_item_age_cards|" + untyped + "|{\"board\": \"OPS\", \"le\": \"+Inf\"}|" + number(of.metrics.wip.size()));
+        has("pulley_cycle_time_cards|unknown|{\"board\": \"OPS\", \"le\": \"+Inf\"}|" + number(of.table.finished));
+        has("pulley_work_item_age_cards|unknown|{\"board\": \"OPS\", \"le\": \"+Inf\"}|" + number(of.metrics.wip.size()));
         has("pulley_started_cards|gauge|{\"board\": \"OPS\"}|" + number(of.table.started));
         has("pulley_limit_refusals_total|counter|{\"board\": \"OPS\", \"limit\": \"Doing\"}|3.0");
         has("pulley_limit_max_cards|gauge|{\"board\": \"OPS\", \"limit\": \"Doing\", \"person\": \"\"}|4.0");
