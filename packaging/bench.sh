@@ -1,7 +1,7 @@
 #!/bin/sh
 # Builds the benchmarks and runs them, PostgreSQL's against a private, durable server: each prints ratios measured in one run.
 #
-#   packaging/bench.sh [NAME...]    bench_pull bench_open bench_import bench_chart bench_window bench_board bench_live;
+#   packaging/bench.sh [NAME...]    bench_pull bench_open bench_import bench_figures bench_chart bench_window bench_board bench_live;
 #                                   all of them unless some are named
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd -P)
@@ -14,7 +14,7 @@ case ${1:-} in
         exit 0
         ;;
 esac
-[ $# -gt 0 ] || set -- bench_pull bench_open bench_import bench_chart bench_window bench_board bench_live
+[ $# -gt 0 ] || set -- bench_pull bench_open bench_import bench_figures bench_chart bench_window bench_board bench_live
 
 # shellcheck disable=SC2086
 ensure_packages $build_packages $run_packages $test_packages $bench_packages

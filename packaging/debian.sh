@@ -10,10 +10,10 @@ build_packages="g++ cmake ninja-build qt6-base-dev qt6-svg-dev libqcustomplot-de
 run_packages="libqt6sql6-sqlite libqt6sql6-psql qt6-qpa-plugins tzdata fonts-dejavu-core fonts-noto-cjk
     qt6-translations-l10n"
 # To test: a PostgreSQL server, a display to open a window on, hands that press keys there, and a bus for what desktops tell
-# programs.
-test_packages="postgresql-15 xvfb xdotool dbus-daemon"
-# To measure: the bare C interfaces, and the charts that ours are measured against.
-bench_packages="libsqlite3-dev pkg-config qt6-charts-dev libqt6opengl6-dev xauth"
+# programs, and a parser of OpenMetrics.
+test_packages="postgresql-15 xvfb xdotool dbus-daemon python3-prometheus-client"
+# To measure: the bare C interfaces, and the charts and tables that ours are measured against.
+bench_packages="libsqlite3-dev pkg-config qt6-charts-dev libqt6opengl6-dev xauth python3-pandas"
 format_packages="clang-format"
 tidy_packages="clang-tidy"
 

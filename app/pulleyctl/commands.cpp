@@ -108,6 +108,59 @@ QList<CtlCommand> limitCommands()
     };
 }
 
+/// Which history figures are of, and how its days count.
+QList<QCommandLineOption> figureOptions()
+{
+    return {valued("as-of", "T", "Leaves out all that happened later."),
+            valued("calendar", "calendar|working", "Which days count (calendar)."),
+            valued("days-off", "DAYS", "With --calendar working: sat,sun or others, or none (sat,sun)."),
+            valued("holidays", "FILE|DATES", "With --calendar working: dates parted by commas, or a file with one a line."),
+            valued("filter", "FILTER", "Only cards that match, as on the board: type:toil,incident -tag:x.")};
+}
+
+QList<CtlCommand> figureCommands()
+{
+    return {
+        {QStringLiteral("metrics"),
+         {},
+         spoken("prints flow metrics"),
+         0,
+         0,
+         QList<QCommandLineOption>{valued("from", "D", "Cards finished on this day or later."),
+                                   valued("to", "D", "Cards finished on this day or earlier."),
+                                   valued("by", "day|week|month", "How figures over time are cut (week)."),
+                                   valued("baseline", "D..D", "The days that process behaviour is judged by (the whole period)."),
+                                   valued("format", "text|json|csv|openmetrics|prometheus", "How to print them (json)."),
+                                   valued("out", "FILE", "Where to (stdout).")}
+             + figureOptions(),
+         runMetrics},
+        {QStringLiteral("forecast"),
+         {},
+         spoken("tells when so many cards will be done, or how many by a day"),
+         0,
+         0,
+         QList<QCommandLineOption>{valued("items", "N", "When will N cards be finished?"),
+                                   valued("days", "N", "How many will be finished within N days?"),
+                                   valued("until", "D", "How many will be finished by the end of this day?"),
+                                   valued("card", "CARD", "Will this card breach the service level expectation?"),
+                                   valued("from", "D", "Draws from this day on (90 days before today)."),
+                                   valued("to", "D", "Draws up to this day (yesterday)."),
+                                   valued("trials", "N", "How many futures (10000)."),
+                                   valued("seed", "S", "The same seed gives the same futures (1).")}
+             + figureOptions(),
+         runForecast},
+        {QStringLiteral("quality"),
+         {},
+         spoken("tells what in the history is less than certain, and what that touches"),
+         0,
+         0,
+         QList<QCommandLineOption>{valued("format", "text|json|csv", "How to print it (text)."),
+                                   valued("out", "FILE", "Where to (stdout).")}
+             + figureOptions(),
+         runQuality},
+    };
+}
+
 QList<CtlCommand> historyCommands()
 {
     return {
@@ -119,14 +172,6 @@ QList<CtlCommand> historyCommands()
          {valued("card", "CARD", "Only what touched this card."), valued("since", "REVISION", "Only what came after it.")},
          runLog},
         {QStringLiteral("watch"), {}, spoken("prints the journal as it grows, until interrupted"), 0, 0, {}, runWatch},
-        {QStringLiteral("metrics"),
-         {},
-         spoken("prints flow metrics"),
-         0,
-         0,
-         {valued("from", "D", "Cards finished on this day or later."), valued("to", "D", "Cards finished on this day or earlier."),
-          valued("as-of", "T", "Leaves out all that happened later."), valued("format", "json|csv", "How to print them (json).")},
-         runMetrics},
     };
 }
 
@@ -138,7 +183,7 @@ QList<CtlCommand> exchangeCommands()
          spoken("brings cards and their history in, all or nothing"),
          1,
          1,
-         {valued("format", "events|json", "What the file is: an event log, or an exported board."),
+         {valued("format", "events|stages|json", "What the file is: an event log, dates by column, or an exported board."),
           flag("dry-run", "Reads and reports, and changes nothing."), valued("case", "COL", "The column that names the case."),
           valued("state", "COL", "The column that names the state."), valued("time", "COL", "The column with the time."),
           valued("time-format", "FMT|iso", "How times are written, as strptime has it (iso)."),
@@ -149,10 +194,14 @@ QList<CtlCommand> exchangeCommands()
          runImport},
         {QStringLiteral("export"),
          {},
-         spoken("writes the board with its whole history"),
+         spoken("writes the board with its whole history, or its cards for other tools"),
          0,
          0,
-         {valued("format", "json", "How."), valued("out", "FILE", "Where to (stdout).")},
+         QList<QCommandLineOption>{valued("format", "json|stages|lighthouse|items", "As what; json is the whole board."),
+                                   valued("from", "D", "For items: finished on this day or later."),
+                                   valued("to", "D", "For items: finished on this day or earlier."),
+                                   valued("out", "FILE", "Where to (stdout).")}
+             + figureOptions(),
          runExport},
         {QStringLiteral("verify"), {}, spoken("folds the journal and compares it with the rows"), 0, 0, {}, runVerify},
         {QStringLiteral("backup"),
@@ -170,7 +219,7 @@ QList<CtlCommand> exchangeCommands()
 const QList<CtlCommand> &ctlCommands()
 {
     static const QList<CtlCommand> all =
-        boardCommands() + cardCommands() + limitCommands() + historyCommands() + exchangeCommands();
+        boardCommands() + cardCommands() + limitCommands() + historyCommands() + figureCommands() + exchangeCommands();
     return all;
 }
 

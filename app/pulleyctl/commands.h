@@ -48,6 +48,9 @@ Exit runLog(Ctl &ctl);
 Exit runWatch(Ctl &ctl);
 // metricscommand.cpp
 Exit runMetrics(Ctl &ctl);
+Exit runQuality(Ctl &ctl);
+// forecastcommand.cpp
+Exit runForecast(Ctl &ctl);
 // importcommand.cpp, exportcommand.cpp
 Exit runImport(Ctl &ctl);
 Exit runExport(Ctl &ctl);

@@ -24,6 +24,7 @@ public:
     explicit Ctl(const QCommandLineParser &parser) : m_parser(parser) { }
 
     // What was asked for
+    QString command() const { return m_parser.positionalArguments().value(0); }
     QStringList arguments() const { return m_parser.positionalArguments().mid(1); }
     QString argument(qsizetype index) const { return arguments().value(index); }
     bool has(const char *option) const { return m_parser.isSet(QLatin1String(option)); }

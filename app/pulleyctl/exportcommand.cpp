@@ -1,9 +1,10 @@
-// export: a whole board with its history, for keeping and for moving.
+// export: a whole board with its history, for keeping and for moving; and its cards in the forms of other tools.
 #include "app/pulleyctl/commands.h"
-#include "app/pulleyctl/render.h"
+#include "app/pulleyctl/delivery.h"
+#include "app/pulleyctl/figures.h"
 #include "models/exchange/boardjson.h"
-
-#include <QSaveFile>
+#include "models/exchange/finisheditems.h"
+#include "models/exchange/stagedates.h"
 
 namespace pulley {
 
@@ -20,30 +21,48 @@ Result<QByteArray, StoreError> exported(BoardStore &store)
     return boardToJson(store.board(), *journal);
 }
 
-bool written(const QString &name, const QByteArray &bytes)
+Exit exportBoard(Ctl &ctl)
 {
-    QSaveFile file(name);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    for (const char *other : {"from", "to", "as-of", "calendar", "days-off", "holidays", "filter"}) {
+        if (ctl.has(other))
+            return ctl.misuse(
+                QCoreApplication::translate("pulleyctl", "--%1 does not go with --format json: that is the whole board.")
+                    .arg(QLatin1String(other)));
+    }
+    if (const auto exit = ctl.openBoard())
+        return *exit;
+    const auto bytes = ctl.read<QByteArray>(exported);
+    if (!bytes)
+        return ctl.fail(bytes.error());
+    return deliver(ctl, *bytes);
+}
+
+QByteArray cardsAs(const QString &format, const Figures &figures)
+{
+    const MetricsReport &report = figures.report;
+    if (format == QLatin1String("stages"))
+        return stageDatesCsv(report, figures.settings.lanes);
+    if (format == QLatin1String("lighthouse"))
+        return lighthouseCsv(report, figures.settings.lanes);
+    return finishedItemsCsv(report.history.facts.key, report.metrics.finished, report.metrics.zone, report.history.types,
+                            report.history.classes);
 }
 
 } // namespace
 
 Exit runExport(Ctl &ctl)
 {
-    if (ctl.value("format") != QLatin1String("json"))
-        return ctl.misuse(QCoreApplication::translate("pulleyctl", "export wants --format json."));
-    if (const auto exit = ctl.openBoard())
+    const QString format = ctl.value("format");
+    if (format == QLatin1String("json"))
+        return exportBoard(ctl);
+    const QStringList known{QStringLiteral("stages"), QStringLiteral("lighthouse"), QStringLiteral("items")};
+    if (!known.contains(format))
+        return ctl.misuse(QCoreApplication::translate(
+            "pulleyctl", "export wants --format json, stages, lighthouse or items; metrics has the others."));
+    const auto asked = askedFigures(ctl, FigureUse::Forecast);
+    if (const auto *exit = std::get_if<Exit>(&asked))
         return *exit;
-    const auto bytes = ctl.read<QByteArray>(exported);
-    if (!bytes)
-        return ctl.fail(bytes.error());
-    if (!ctl.has("out"))
-        ctl.out().bytes(*bytes);
-    else if (!written(ctl.value("out"), *bytes)) {
-        return ctl.misuse(
-            QCoreApplication::translate("pulleyctl", "%1 could not be written; what stood there was kept.").arg(ctl.value("out")));
-    }
-    return ctl.finish(Exit::Done);
+    return deliver(ctl, cardsAs(format, std::get<Figures>(asked)));
 }
 
 } // namespace pulley

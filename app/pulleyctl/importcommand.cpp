@@ -7,6 +7,7 @@
 #include "models/exchange/boardjson.h"
 #include "models/exchange/eventlog.h"
 #include "models/exchange/gzip.h"
+#include "models/exchange/stagedates.h"
 
 #include <QFileInfo>
 
@@ -19,6 +20,18 @@ namespace {
 QString importText(const char *text)
 {
     return QCoreApplication::translate("pulleyctl", text);
+}
+
+/// What stands between fields; nullopt where that is to be guessed. The error is a sentence.
+Result<std::optional<char>, QString> delimiterOf(const Ctl &ctl)
+{
+    if (!ctl.has("delimiter"))
+        return std::optional<char>();
+    const QByteArray delimiter = ctl.value("delimiter").toUtf8();
+    const bool tab = delimiter == "\\t" || delimiter == "tab";
+    if (delimiter.size() != 1 && !tab)
+        return Failure{importText("--delimiter wants one character.")};
+    return std::optional(tab ? '\t' : delimiter.at(0));
 }
 
 /// The options of an event log. The error is a sentence.
@@ -42,13 +55,38 @@ Result<EventLogOptions, QString> eventOptions(const Ctl &ctl)
     if (!map)
         return Failure{map.error()};
     options.map = *map;
-    if (ctl.has("delimiter")) {
-        const QByteArray delimiter = ctl.value("delimiter").toUtf8();
-        const bool tab = delimiter == "\\t" || delimiter == "tab";
-        if (delimiter.size() != 1 && !tab)
-            return Failure{importText("--delimiter wants one character.")};
-        options.delimiter = tab ? '\t' : delimiter.at(0);
+    const auto delimiter = delimiterOf(ctl);
+    if (!delimiter)
+        return Failure{delimiter.error()};
+    options.delimiter = *delimiter;
+    return options;
+}
+
+/// The options of stage dates, none of which has to be there. The error is a sentence.
+Result<StageDatesOptions, QString> stageOptions(const Ctl &ctl)
+{
+    for (const char *other : {"state", "time"}) {
+        if (ctl.has(other))
+            return Failure{importText("--%1 goes with --format events.").arg(QLatin1String(other))};
     }
+    StageDatesOptions options;
+    options.idColumn = ctl.value("case");
+    options.titleColumn = ctl.value("title");
+    options.typeColumn = ctl.value("type");
+    options.ownerColumn = ctl.value("owner");
+    if (ctl.has("time-format"))
+        options.timeFormat = ctl.value("time-format");
+    options.source = QFileInfo(ctl.argument(0)).fileName();
+    if (ctl.has("map")) {
+        const auto map = parseStateMap(ctl.value("map"));
+        if (!map)
+            return Failure{map.error()};
+        options.map = *map;
+    }
+    const auto delimiter = delimiterOf(ctl);
+    if (!delimiter)
+        return Failure{delimiter.error()};
+    options.delimiter = *delimiter;
     return options;
 }
 
@@ -61,7 +99,8 @@ Exit unreadable(Ctl &ctl, const EventLogFailure &failure)
     return ctl.finish(Exit::Usage);
 }
 
-Exit reported(Ctl &ctl, const EventLogReport &report, qint64 cards)
+template <class Report>
+Exit reported(Ctl &ctl, const Report &report, qint64 cards)
 {
     const bool dry = ctl.has("dry-run");
     if (ctl.json()) {
@@ -88,6 +127,19 @@ Outcome dryRun(Ctl &ctl, const Action &action)
     return changes ? Outcome(Committed{}) : Outcome(changes.error());
 }
 
+/// Brings the cards in, or asks the rules only, and reports.
+template <class Report>
+Exit taken(Ctl &ctl, const ImportCards &import, const Report &report)
+{
+    const qint64 cards = import.cards.size();
+    if (cards > 0) {
+        const Outcome outcome = ctl.has("dry-run") ? dryRun(ctl, import) : ctl.submit(import);
+        if (!std::holds_alternative<Committed>(outcome))
+            return ctl.notCommitted(outcome);
+    }
+    return reported(ctl, report, cards);
+}
+
 Exit importEvents(Ctl &ctl, const QByteArray &bytes)
 {
     const auto options = eventOptions(ctl);
@@ -99,13 +151,21 @@ Exit importEvents(Ctl &ctl, const QByteArray &bytes)
     const auto log = readEventLog(view, *options, ctl.board(), [] { return makeId<CardId>(); });
     if (!log)
         return unreadable(ctl, log.error());
-    const qint64 cards = log->import.cards.size();
-    if (cards > 0) {
-        const Outcome outcome = ctl.has("dry-run") ? dryRun(ctl, log->import) : ctl.submit(log->import);
-        if (!std::holds_alternative<Committed>(outcome))
-            return ctl.notCommitted(outcome);
-    }
-    return reported(ctl, log->report, cards);
+    return taken(ctl, log->import, log->report);
+}
+
+Exit importStages(Ctl &ctl, const QByteArray &bytes)
+{
+    const auto options = stageOptions(ctl);
+    if (!options)
+        return ctl.misuse(options.error());
+    if (const auto exit = ctl.openBoard())
+        return *exit;
+    const std::string_view view(bytes.constData(), static_cast<size_t>(bytes.size()));
+    const auto stages = readStageDates(view, *options, ctl.board(), [] { return makeId<CardId>(); });
+    if (!stages)
+        return unreadable(ctl, stages.error());
+    return taken(ctl, stages->import, stages->report);
 }
 
 Exit keyTaken(Ctl &ctl, const QString &key)
@@ -172,11 +232,13 @@ Exit importBoard(Ctl &ctl, const QByteArray &bytes)
 Exit runImport(Ctl &ctl)
 {
     const QString format = ctl.value("format");
-    if (format != QLatin1String("events") && format != QLatin1String("json"))
-        return ctl.misuse(importText("import wants --format events or --format json."));
+    if (format != QLatin1String("events") && format != QLatin1String("stages") && format != QLatin1String("json"))
+        return ctl.misuse(importText("import wants --format events, --format stages or --format json."));
     const auto bytes = readUnpacked(ctl.argument(0));
     if (!bytes)
         return ctl.misuse(bytes.error());
+    if (format == QLatin1String("stages"))
+        return importStages(ctl, *bytes);
     return format == QLatin1String("json") ? importBoard(ctl, *bytes) : importEvents(ctl, *bytes);
 }
 

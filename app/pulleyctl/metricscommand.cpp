@@ -1,89 +1,85 @@
-// metrics: a board's figures by the definitions printed beside them.
+// metrics, quality: a board's figures by the definitions printed beside them, and how sure its history is.
 #include "app/pulleyctl/commands.h"
-#include "app/pulleyctl/render.h"
-#include "models/exchange/metricsreport.h"
-#include "models/exchange/timeparser.h"
+#include "app/pulleyctl/delivery.h"
+#include "app/pulleyctl/figures.h"
+#include "models/exchange/openmetrics.h"
 
 #include <QJsonDocument>
-
-#include <algorithm>
 
 namespace pulley {
 
 namespace {
 
-Result<QDate, QString> dayAt(const Ctl &ctl, const char *option)
+/// Of what a terminal might obey, nothing.
+QByteArray printable(const QStringList &lines)
 {
-    if (!ctl.has(option))
-        return QDate();
-    const QDate day = QDate::fromString(ctl.value(option), Qt::ISODate);
-    if (day.isValid())
-        return day;
-    return Failure{QCoreApplication::translate("pulleyctl", "--%1 wants a date such as 2026-03-31, not \"%2\".")
-                       .arg(QLatin1String(option), ctl.value(option))};
+    QString text = lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+    for (QChar &c : text) {
+        if (c.category() == QChar::Other_Control && c != QLatin1Char('\n'))
+            c = QChar::ReplacementCharacter;
+    }
+    return text.toUtf8();
 }
 
-/// What --as-of says. Without an offset the time is in the board's zone, and a day alone is its beginning.
-Result<std::optional<Instant>, QString> asOf(const Ctl &ctl)
+QByteArray jsonBytes(const Ctl &ctl, const QJsonObject &json)
 {
-    if (!ctl.has("as-of"))
-        return std::optional<Instant>();
-    auto parser = TimeParser::make(QStringLiteral("iso"), zoneNamed(ctl.board().facts.timeZone));
-    if (!parser)
-        return Failure{parser.error()};
-    const auto at = parser->parse(ctl.value("as-of").toStdString());
-    if (at)
-        return at;
-    return Failure{QCoreApplication::translate("pulleyctl", "--as-of wants a time such as 2026-03-31T18:00:00, not \"%1\".")
-                       .arg(ctl.value("as-of"))};
+    if (ctl.json())
+        return QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n';
+    return QJsonDocument(json).toJson();
 }
 
-struct Figured {
-    Instant asOf;
-    History history;
-};
-
-/// As of `asked`, else of now; that is never before the last commit, which another clock may have stamped.
-Result<Figured, StoreError> figured(BoardStore &store, std::optional<Instant> asked)
+Exit unknownFormat(Ctl &ctl, const QStringList &known)
 {
-    const auto last = store.lastCommit();
-    if (!last)
-        return Failure{last.error()};
-    const Instant at = asked.value_or(std::max(*last, currentTime()));
-    const auto history = store.history(at);
-    if (!history)
-        return Failure{history.error()};
-    return Figured{at, *history};
+    return ctl.misuse(QCoreApplication::translate("pulleyctl", "%1 knows the formats %2, not \"%3\".")
+                          .arg(ctl.command(), known.join(QStringLiteral(", ")), ctl.value("format")));
+}
+
+/// The format asked for; empty for one that isn't known.
+QString formatOf(const Ctl &ctl, const QStringList &known, const QString &usual)
+{
+    const QString format = ctl.has("format") ? ctl.value("format") : ctl.json() ? QStringLiteral("json") : usual;
+    return known.contains(format) ? format : QString();
 }
 
 } // namespace
 
 Exit runMetrics(Ctl &ctl)
 {
-    const QString format = ctl.has("format") ? ctl.value("format") : QStringLiteral("json");
-    if (format != QLatin1String("json") && format != QLatin1String("csv"))
-        return ctl.misuse(
-            QCoreApplication::translate("pulleyctl", "metrics know the formats json and csv, not \"%1\".").arg(format));
-    const auto from = dayAt(ctl, "from");
-    const auto to = dayAt(ctl, "to");
-    if (!from || !to)
-        return ctl.misuse(from ? to.error() : from.error());
-    if (const auto exit = ctl.openBoard())
+    const QStringList known{QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("csv"), QStringLiteral("openmetrics"),
+                            QStringLiteral("prometheus")};
+    const QString format = formatOf(ctl, known, QStringLiteral("json"));
+    if (format.isEmpty())
+        return unknownFormat(ctl, known);
+    const bool exposed = format == QLatin1String("openmetrics") || format == QLatin1String("prometheus");
+    const auto asked = askedFigures(ctl, exposed ? FigureUse::Exposition : FigureUse::Metrics);
+    if (const auto *exit = std::get_if<Exit>(&asked))
         return *exit;
-    const auto at = asOf(ctl);
-    if (!at)
-        return ctl.misuse(at.error());
-    const auto known = ctl.read<Figured>([at = *at](BoardStore &store) { return figured(store, at); });
-    if (!known)
-        return ctl.fail(known.error());
-    const MetricsReport report = metricsReport(known->history, known->asOf, {*from, *to});
+    const auto &figures = std::get<Figures>(asked);
+    if (format == QLatin1String("text"))
+        return deliver(ctl, printable(figuresToText(figures.report, figures.settings)));
     if (format == QLatin1String("csv"))
-        ctl.out().bytes(metricsToCsv(report));
-    else if (ctl.json())
-        ctl.out().json(metricsToJson(report));
-    else
-        ctl.out().bytes(QJsonDocument(metricsToJson(report)).toJson());
-    return ctl.finish(Exit::Done);
+        return deliver(ctl, figuresToCsv(figures.report, figures.settings));
+    if (format == QLatin1String("json"))
+        return deliver(ctl, jsonBytes(ctl, figuresToJson(figures.report, figures.settings)));
+    const Exposition exposition = format == QLatin1String("prometheus") ? Exposition::Text : Exposition::OpenMetrics;
+    return deliver(ctl, metricsForPrometheus(figures.report, figures.refusals, exposition));
+}
+
+Exit runQuality(Ctl &ctl)
+{
+    const QStringList known{QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("csv")};
+    const QString format = formatOf(ctl, known, QStringLiteral("text"));
+    if (format.isEmpty())
+        return unknownFormat(ctl, known);
+    const auto asked = askedFigures(ctl, FigureUse::Moment);
+    if (const auto *exit = std::get_if<Exit>(&asked))
+        return *exit;
+    const MetricsReport &report = std::get<Figures>(asked).report;
+    if (format == QLatin1String("json"))
+        return deliver(ctl, jsonBytes(ctl, qualityToJson(report)));
+    if (format == QLatin1String("csv"))
+        return deliver(ctl, toCsv(qualityTables(report).last()));
+    return deliver(ctl, printable(qualityToText(report)));
 }
 
 } // namespace pulley

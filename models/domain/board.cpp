@@ -112,10 +112,14 @@ const Limit *findLimit(const Board &board, const LimitId &id)
 
 const Limit *columnLimit(const Board &board, const ColumnId &column)
 {
+    return columnLimit(board.limits, column);
+}
+
+const Limit *columnLimit(const QList<Limit> &limits, const ColumnId &column)
+{
     const Selector wanted{.columns = {column}, .lane = {}, .serviceClass = {}, .type = {}, .person = {}};
-    const auto found =
-        std::find_if(board.limits.cbegin(), board.limits.cend(), [&](const Limit &limit) { return limit.selector == wanted; });
-    return found == board.limits.cend() ? nullptr : &*found;
+    const auto found = std::find_if(limits.cbegin(), limits.cend(), [&](const Limit &limit) { return limit.selector == wanted; });
+    return found == limits.cend() ? nullptr : &*found;
 }
 
 const Limit *shownLimit(const Board &board, const ColumnId &column)

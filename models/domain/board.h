@@ -118,6 +118,7 @@ const Person *findPerson(const Board &board, const PersonId &id);
 const Limit *findLimit(const Board &board, const LimitId &id);
 /// The limit on exactly this one column and nothing else, or null.
 const Limit *columnLimit(const Board &board, const ColumnId &column);
+const Limit *columnLimit(const QList<Limit> &limits, const ColumnId &column);
 /// The limit that a column's room is told by: its own, else the first one over it and other columns that counts by place only;
 /// else null.
 const Limit *shownLimit(const Board &board, const ColumnId &column);

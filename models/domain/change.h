@@ -21,12 +21,21 @@ struct Visit {
     friend bool operator==(const Visit &, const Visit &) = default;
 };
 
+/// What is less than certain about a history brought in, as whoever read it knows.
+struct ImportDoubts {
+    bool datesOnly = false; ///< the file has days and no times
+    bool estimated = false; ///< some stay was missing, and took the next one's time
+    bool reordered = false; ///< times ran backwards, and were put in order
+    friend bool operator==(const ImportDoubts &, const ImportDoubts &) = default;
+};
+
 /// A card and where it had been before it came here; `visits` are in order of time, the last one is where it stands.
 struct CardImported {
     Card card;
     QList<Visit> visits;
     /// Where it came from: the name of a file.
     QString source = {};
+    ImportDoubts doubts = {};
     friend bool operator==(const CardImported &, const CardImported &) = default;
 };
 

@@ -96,6 +96,7 @@ struct EditCard {
 struct ImportedCard {
     Card card;
     QList<Visit> visits;
+    ImportDoubts doubts = {};
 };
 
 /// A history from elsewhere, all or nothing. Numbers are given on import, in order.

@@ -57,6 +57,7 @@ void left(CardHistory &history, const PersonId &person, Instant at)
 void cutAt(CardHistory &history, Instant asOf)
 {
     history.visits.removeIf([asOf](const Visit &visit) { return visit.at > asOf; });
+    history.importedVisits = std::min(history.importedVisits, history.visits.size());
     history.blocked.removeIf([asOf](const BlockedSpan &span) { return span.from > asOf; });
     if (!history.blocked.isEmpty() && history.blocked.last().to && *history.blocked.last().to > asOf)
         history.blocked.last().to.reset();
@@ -84,6 +85,8 @@ void applyUntil(HistoryBuilder &builder, const QList<JournalEntry> &journal, std
             const bool ofPolicy = cardOf(change).isEmpty();
             if (ofPolicy || (counts && (known || std::holds_alternative<CardImported>(change))))
                 builder.apply(change, entry.at);
+            else if (known)
+                builder.noteCorrection({cardOf(change), entry.at, entry.revision});
             if (const auto *limit = std::get_if<LimitAltered>(&change); limit && counts && known)
                 builder.noteLimit(*limit, entry.at);
         }
@@ -151,7 +154,11 @@ void HistoryBuilder::apply(const Change &change, Instant at)
     std::visit(
         overloaded{
             [&](const CardAdded &added) { begin(added.card, ofCard(added.card)); },
-            [&](const CardImported &imported) { begin(imported.card, imported.visits); },
+            [&](const CardImported &imported) {
+                begin(imported.card, imported.visits);
+                m_cards.last().imported = imported.doubts;
+                m_cards.last().importedVisits = imported.visits.size();
+            },
             [&](const CardMoved &move) { alter(move.card, [&](CardHistory &history) { moved(history, move); }); },
             [&](const CardEdited &edit) { alter(edit.card, [&](CardHistory &history) { edited(history, edit.after); }); },
             [&](const CardJoined &join) { alter(join.card, [&](CardHistory &history) { joined(history, join.person, at); }); },
@@ -176,12 +183,24 @@ void HistoryBuilder::apply(const Change &change, Instant at)
         change);
 }
 
+void HistoryBuilder::enter(const CardId &card, const Visit &visit)
+{
+    if (const auto found = m_index.constFind(card); found != m_index.cend())
+        m_cards[*found].visits.append(visit);
+}
+
 void HistoryBuilder::noteLimit(const LimitAltered &altered, Instant at)
 {
     const auto limitOf = [](const auto &placed) { return placed ? std::optional<Limit>(placed->item) : std::nullopt; };
     const LimitChange change{at, limitOf(altered.before), limitOf(altered.after)};
     if (change.before != change.after)
         m_limitChanges.append(change);
+}
+
+void HistoryBuilder::noteCorrection(const Correction &correction)
+{
+    if (m_corrections.isEmpty() || m_corrections.last() != correction)
+        m_corrections.append(correction);
 }
 
 QList<CardHistory> HistoryBuilder::take()
@@ -204,7 +223,16 @@ History HistoryBuilder::takeHistory(const Board &policy)
     then.cards.clear();
     for (const Change &change : inverse(std::exchange(m_laterPolicy, {})))
         evolve(then, change);
-    return {then.facts, then.columns, then.types, then.classes, std::move(cards), then.limits, std::exchange(m_limitChanges, {})};
+    return {then.facts,
+            then.columns,
+            then.types,
+            then.classes,
+            std::move(cards),
+            then.limits,
+            std::exchange(m_limitChanges, {}),
+            std::exchange(m_corrections, {}),
+            then.lanes,
+            then.people};
 }
 
 History historyOf(const Board &policy, const QList<JournalEntry> &journal, std::optional<Instant> asOf)

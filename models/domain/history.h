@@ -39,6 +39,10 @@ struct CardHistory {
     std::optional<Instant> discarded;
     /// Everybody who was ever an owner, in order of time.
     QList<OwnerSpan> owning = {};
+    /// For a card that was brought in with its history: what is known to be uncertain about that.
+    std::optional<ImportDoubts> imported = {};
+    /// So many of the first visits came with it; the board saw the others.
+    qsizetype importedVisits = 0;
     friend bool operator==(const CardHistory &, const CardHistory &) = default;
 };
 
@@ -53,6 +57,15 @@ struct LimitChange {
     friend bool operator==(const LimitChange &, const LimitChange &) = default;
 };
 
+/// A command about a card that was taken back, or took another one back: no figure counts it, but it was there. One command may
+/// be about many cards.
+struct Correction {
+    CardId card;
+    Instant at;
+    qint64 revision = 0;
+    friend bool operator==(const Correction &, const Correction &) = default;
+};
+
 /// A board's definition of workflow at some time and its cards' histories. Commands that were taken back, and those that took them
 /// back, have left no trace in it.
 struct History {
@@ -64,6 +77,11 @@ struct History {
     QList<Limit> limits = {};
     /// What led to `limits`, in order of time.
     QList<LimitChange> limitChanges = {};
+    /// Commands taken back and those that took them back, in order of time, one a card and command: for those who ask what the
+    /// figures leave out. No figure reads them.
+    QList<Correction> corrections = {};
+    QList<Lane> lanes = {};
+    QList<Person> people = {};
 };
 
 /// The commands that figures leave out, from (command, reverts) pairs in journal order: those taken back, and those that took
@@ -83,8 +101,12 @@ public:
     /// beginning: a history brought in from elsewhere is older than the board. Where no card counts, the policy stays as it is.
     bool isLaterPolicy(Instant at) const { return !isKnown(at) && !m_cards.isEmpty(); }
     void apply(const Change &change, Instant at);
+    /// What a move that goes into a column or half does, without one: most of a journal is these.
+    void enter(const CardId &card, const Visit &visit);
     /// Nothing where only the limit's place in their list changed.
     void noteLimit(const LimitAltered &altered, Instant at);
+    /// A change of a command that figures leave out.
+    void noteCorrection(const Correction &correction);
     /// The cards so far, by number.
     QList<CardHistory> take();
     /// The history so far, without visits and spans after `asOf` and cards that have no visit left. `policy` is the board's
@@ -97,6 +119,7 @@ private:
     QHash<CardId, qsizetype> m_index;
     QList<Change> m_laterPolicy;
     QList<LimitChange> m_limitChanges;
+    QList<Correction> m_corrections;
 };
 
 /// The history as it was known at `asOf`: commands, visits and spans after it are left out, and the policy is that of the time.

@@ -88,7 +88,7 @@ Decision rule(const Asked &asked, const ImportCards &action)
         if (const auto refused = keyTaken(coming, card))
             return Failure{*refused};
         board.cards.insert(card.id, card);
-        changes.append(CardImported{card, visits, action.source});
+        changes.append(CardImported{card, visits, action.source, imported.doubts});
     }
     QList<Transition> arriving;
     for (const Change &change : std::as_const(changes))

@@ -33,12 +33,19 @@ void write(JsonWriter &json, const CardImported &imported)
     putObject(json, "card", imported.card);
     putList(json, "visits", imported.visits);
     put(json, "source", imported.source);
+    json.objectUnlessEmpty("doubts", [&] {
+        put(json, "dates_only", imported.doubts.datesOnly);
+        put(json, "estimated", imported.doubts.estimated);
+        put(json, "reordered", imported.doubts.reordered);
+    });
 }
 void read(const JsonReader &json, CardImported &imported)
 {
     imported.card = decodedAt<Card>(json, "card");
     imported.visits = json.list<Visit>("visits", decoded<Visit>);
     imported.source = json.text("source");
+    const JsonReader doubts = json.object("doubts");
+    imported.doubts = {doubts.flag("dates_only"), doubts.flag("estimated"), doubts.flag("reordered")};
 }
 
 void write(JsonWriter &json, const CardMoved &moved)

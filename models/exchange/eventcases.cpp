@@ -28,6 +28,7 @@ public:
         if (const QString owner = qtText(from.owner.text).trimmed(); !owner.isEmpty())
             made.card.owners.append(personOf(owner));
         made.visits = visitsOf(from);
+        made.doubts = {.datesOnly = !from.clock, .estimated = false, .reordered = from.reordered};
         return made;
     }
 

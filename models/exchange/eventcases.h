@@ -35,6 +35,10 @@ struct EventCase {
     LatestText title;
     LatestText type;
     LatestText owner;
+    /// Some row stood after one that happened later.
+    bool reordered = false;
+    /// Some row told the time of day.
+    bool clock = false;
 };
 
 /// Sorts each case's events by time and makes cards of them, counting repeats and unknown types into `report`.

@@ -179,10 +179,12 @@ private:
     void takeEvent(EventCase &into, const CsvReader &csv, Instant at, int column)
     {
         if (!into.events.empty() && at < into.events.back().at) {
+            into.reordered = true;
             ++m_report.outOfOrder;
             if (m_report.outOfOrderRows.size() < EventLogFailure::listed)
                 m_report.outOfOrderRows.append(csv.row());
         }
+        into.clock = into.clock || m_times->readClock();
         into.events.push_back({at, column});
         if (m_title >= 0)
             into.title.offer(csv.fields().at(m_title), at);
@@ -205,7 +207,7 @@ private:
         }
         m_last = m_cases.size();
         m_caseOf.emplace(m_keys.emplace_back(key), m_last);
-        m_cases.push_back({m_keys.back(), {}, {}, {}, {}});
+        m_cases.emplace_back().key = m_keys.back();
         return m_cases.back();
     }
 

@@ -7,20 +7,6 @@
 
 namespace pulley {
 
-namespace {
-
-template <class Item>
-QString nameIn(const QList<Item> &items, const decltype(Item::id) &id)
-{
-    for (const Item &item : items) {
-        if (item.id == id)
-            return item.name;
-    }
-    return id.value;
-}
-
-} // namespace
-
 QByteArray finishedItemsCsv(const QString &key, const QList<FinishedItem> &items, const QTimeZone &zone,
                             const QList<WorkType> &types, const QList<ServiceClass> &classes)
 {

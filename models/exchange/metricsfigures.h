@@ -27,6 +27,16 @@ double roundedHours(double hours);
 QString figureText(const std::optional<double> &value);
 /// Ascending: the as-of day and 7, 30, 90, 180 days before it, or every day from the first arrival to the as-of day.
 QList<QDate> flowDaysOf(const MetricsReport &report, FlowDays days);
+/// The item's name; its id where the board has none such.
+template <class Item>
+QString nameIn(const QList<Item> &items, const decltype(Item::id) &id)
+{
+    for (const Item &item : items) {
+        if (item.id == id)
+            return item.name;
+    }
+    return id.value;
+}
 QString columnName(const History &history, const ColumnId &id);
 QString isoDay(QDate day);
 

@@ -66,6 +66,11 @@ MetricsReport metricsReport(History history, Instant asOf, const Period &period,
     return {std::move(history), asOf, period, std::move(metrics), std::move(table)};
 }
 
+Limited limited(const MetricsReport &report)
+{
+    return report.whole ? Limited{report.whole->history, report.whole->table} : Limited{report.history, report.table};
+}
+
 QJsonObject metricsToJson(const MetricsReport &report, FlowDays days)
 {
     const FlowMetrics &metrics = report.metrics;

@@ -5,8 +5,15 @@
 
 #include <QByteArray>
 #include <QJsonObject>
+#include <memory>
 
 namespace pulley {
+
+/// A history and its table.
+struct TabledHistory {
+    History history;
+    FlowTable table;
+};
 
 struct MetricsReport {
     History history;
@@ -14,7 +21,16 @@ struct MetricsReport {
     Period period;
     FlowMetrics metrics;
     FlowTable table;
+    /// Of every card, where a filter has left `history` only some: a limit counts them all. Null where `history` has them all.
+    std::shared_ptr<const TabledHistory> whole = {};
 };
+
+/// What limits count: every card of the board.
+struct Limited {
+    const History &history;
+    const FlowTable &table;
+};
+Limited limited(const MetricsReport &report);
 
 /// `history` must already be as of `asOf`. Figures in days count those of `scale`.
 MetricsReport metricsReport(History history, Instant asOf, const Period &period = {}, const DayScale &scale = {});

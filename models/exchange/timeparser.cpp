@@ -26,6 +26,7 @@ std::string_view trimmedText(std::string_view text)
 
 bool readIsoClock(std::string_view &text, WrittenTime &time)
 {
+    time.clock = true;
     if (!takeDigits(text, 2, 2, time.hour) || !takeChar(text, ":") || !takeDigits(text, 2, 2, time.minute))
         return false;
     if (takeChar(text, ":")) {
@@ -133,6 +134,7 @@ std::optional<Instant> TimeParser::parse(std::string_view text)
     const auto time = m_pattern.empty() ? readIso(written) : readPattern(written, m_pattern);
     if (!time)
         return std::nullopt;
+    m_clock = time->clock;
     if (time->epochSeconds)
         return fromMicros(*time->epochSeconds * 1'000'000 + time->micros);
     const auto clock = clockMicros(*time);

@@ -22,6 +22,8 @@ struct WrittenTime {
     std::optional<bool> afternoon;
     std::optional<int> offsetSeconds;
     std::optional<qint64> epochSeconds;
+    /// A time of day was written, and not only a day.
+    bool clock = false;
 };
 
 class TimeParser
@@ -34,6 +36,8 @@ public:
 
     /// Nullopt where `text` isn't such a time. What is finer than a microsecond is cut off.
     std::optional<Instant> parse(std::string_view text);
+    /// Whether the last text that was a time told the time of day.
+    bool readClock() const { return m_clock; }
 
 private:
     TimeParser(std::string pattern, const QTimeZone &zone);
@@ -41,6 +45,7 @@ private:
     /// Empty for ISO 8601.
     std::string m_pattern;
     Calendar m_calendar;
+    bool m_clock = false;
 };
 
 /// Each takes what it knows from the front of `text`; false, or nullopt, where that isn't what it should be.

@@ -71,6 +71,7 @@ bool takeEpoch(std::string_view &text, std::optional<qint64> &seconds)
 
 bool takeLetter(std::string_view &text, char letter, WrittenTime &time)
 {
+    time.clock = time.clock || letter == 'H' || letter == 'I' || letter == 's';
     switch (letter) {
     case 'Y':
         return takeDigits(text, 4, 4, time.year);

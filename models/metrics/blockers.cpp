@@ -39,7 +39,27 @@ bool isWithin(const Window &window, qint64 from, qint64 to)
     return from < window.to && (to > window.from || (to == window.from && from == to));
 }
 
+qint64 finishOf(const FlowTable &table, int row)
+{
+    return row < table.finished ? table.finishAt().at(row) : FlowTable::never;
+}
+
 } // namespace
+
+BlockingSoFar blockingSoFar(const FlowTable &table)
+{
+    BlockingSoFar sum;
+    int lastRow = -1;
+    for (const CardBlocker &blocker : table.blockers) {
+        const qint64 end = std::min(blocker.to, finishOf(table, blocker.row));
+        if (end == FlowTable::never && blocker.row != lastRow) {
+            ++sum.open;
+            lastRow = blocker.row;
+        }
+        sum.micros += std::max(qint64(0), std::min(end, toMicros(table.asOf)) - blocker.from);
+    }
+    return sum;
+}
 
 QList<BlockerCluster> blockerClusters(const FlowTable &table, const DayRange &range)
 {
@@ -50,7 +70,7 @@ QList<BlockerCluster> blockerClusters(const FlowTable &table, const DayRange &ra
     const Window window{toMicros(calendar.startOf(range.from)), toMicros(calendar.startOf(range.to + 1)), toMicros(table.asOf)};
     QList<Gathered> gathered(table.reasons.size());
     for (const CardBlocker &blocker : table.blockers) {
-        const qint64 finished = blocker.row < table.finished ? table.finishAt().at(blocker.row) : FlowTable::never;
+        const qint64 finished = finishOf(table, blocker.row);
         const qint64 end = std::min(blocker.to, finished);
         if (blocker.from < finished && isWithin(window, blocker.from, end))
             gathered[blocker.reason].take(blocker, end, window);

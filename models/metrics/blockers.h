@@ -17,6 +17,14 @@ struct BlockerCluster {
     friend bool operator==(const BlockerCluster &, const BlockerCluster &) = default;
 };
 
+/// All blocking up to the as-of time. A blocker ends with its card's finish: nobody unblocks what is done.
+struct BlockingSoFar {
+    qint64 open = 0; ///< cards that are blocked
+    qint64 micros = 0;
+    friend bool operator==(const BlockingSoFar &, const BlockingSoFar &) = default;
+};
+BlockingSoFar blockingSoFar(const FlowTable &table);
+
 /// The blockers that lasted into the days of `range`, most hours first, then by reason. A blocker ends with its card's finish.
 QList<BlockerCluster> blockerClusters(const FlowTable &table, const DayRange &range);
 

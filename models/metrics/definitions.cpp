@@ -15,6 +15,8 @@ QList<Definition> ofCards()
          QT_TRANSLATE_NOOP("Definitions",
                            "Cards ever on the board. A card discarded before it was finished, and a command taken back, count "
                            "nowhere.")},
+        {Figure::Finished, "finished",
+         QT_TRANSLATE_NOOP("Definitions", "Cards that arrived at the delivery point within the period.")},
         {Figure::CycleTimeDays, "cycle_time_days",
          QT_TRANSLATE_NOOP("Definitions",
                            "From first arrival at or past the commitment point to arrival at the delivery point, in calendar days "
@@ -99,7 +101,8 @@ QList<Definition> ofWork()
          QT_TRANSLATE_NOOP("Definitions",
                            "The mean and the natural process limits of the baseline: mean plus and minus 2.66 times the mean "
                            "moving range, the lower one not below 0; moving ranges are usual up to 3.268 times their mean. The "
-                           "baseline is chosen and stays where it is.")},
+                           "baseline is chosen and stays where it is. Throughput is judged by whole days, weeks or months that "
+                           "are over.")},
         {Figure::ProcessSignals, "process_signals",
          QT_TRANSLATE_NOOP(
              "Definitions",
@@ -174,6 +177,10 @@ QList<Definition> ofMixAndForecasts()
          QT_TRANSLATE_NOOP("Definitions",
                            "Of the finished cards that took at least as long as the card's present age, the share that took longer "
                            "than the service level expectation. A card older than the expectation has breached it.")},
+        {Figure::DataQuality, "data_quality",
+         QT_TRANSLATE_NOOP("Definitions",
+                           "The cards whose history is less than certain, by what is wrong with it, and the figures which that "
+                           "touches.")},
     };
 }
 

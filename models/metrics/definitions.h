@@ -8,6 +8,7 @@ namespace pulley {
 
 enum class Figure {
     Cases,
+    Finished,
     CycleTimeDays,
     CycleTimeHours,
     Age,
@@ -39,7 +40,8 @@ enum class Figure {
     Concentration,
     ForecastWhen,
     ForecastHowMany,
-    BreachChance
+    BreachChance,
+    DataQuality
 };
 
 struct Definition {

@@ -49,11 +49,6 @@ LimitChangeCounts limitChangeCounts(const History &history, const DayRange &rang
     return counts;
 }
 
-RefusalNote noteOf(const Refusal &refusal, const PersonId &by)
-{
-    return {refusal.at, by, refusal.rule, refusal.limit.id, refusal.limit.name, refusal.person};
-}
-
 QList<LimitRefusals> limitRefusals(const QList<RefusalNote> &notes, const QTimeZone &zone, const DayRange &range, Step step)
 {
     const QList<StepSpan> steps = stepsOf(range, step);

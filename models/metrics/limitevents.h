@@ -1,7 +1,7 @@
 // Limit events: how limits were changed, and how often they said no.
 #pragma once
 
-#include "models/domain/refusal.h"
+#include "models/domain/refusalnote.h"
 #include "models/metrics/steps.h"
 
 namespace pulley {
@@ -20,20 +20,6 @@ struct LimitChangeCounts {
 };
 /// Of the days of `range`, both included.
 LimitChangeCounts limitChangeCounts(const History &history, const DayRange &range);
-
-/// A command that a rule refused, as far as figures know it. The journal holds only what was committed: these come from whoever
-/// keeps refusals.
-struct RefusalNote {
-    Instant at;
-    PersonId by;
-    Rule rule = Rule::LimitFull;
-    LimitId limit;
-    QString limitName;
-    /// Whose slots, where the limit counts each person's.
-    PersonId person;
-    friend bool operator==(const RefusalNote &, const RefusalNote &) = default;
-};
-RefusalNote noteOf(const Refusal &refusal, const PersonId &by);
 
 struct LimitRefusals {
     LimitId limit;

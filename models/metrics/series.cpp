@@ -47,6 +47,19 @@ Series throughputSeries(const DailyFlow &flow, const DayScale &scale, Step step)
     return summedBy(flow, scale, step, [&](qsizetype day) { return flow.departures.at(day); });
 }
 
+Series ofWholeSteps(const Series &series, Step step, int asOfDay)
+{
+    Series whole;
+    for (qsizetype i = 0; i < series.spans.size(); ++i) {
+        const DayRange &span = series.spans.at(i);
+        if (span.to >= asOfDay || !stepsOf(span, step).first().whole)
+            continue;
+        whole.spans.append(span);
+        whole.values.append(series.values.at(i));
+    }
+    return whole;
+}
+
 Series arrivalsSeries(const DailyFlow &flow, const DayScale &scale, Step step)
 {
     return summedBy(flow, scale, step, [&](qsizetype day) { return flow.arrivals.at(day); });

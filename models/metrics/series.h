@@ -15,6 +15,9 @@ struct Series {
 /// The days of `flow` in steps. By the day, days off are left out: what was finished on one is counted on the next working day,
 /// or on the last one where no other follows. Weeks and months at the ends that are not whole are in it.
 Series throughputSeries(const DailyFlow &flow, const DayScale &scale, Step step);
+/// Of a figure that is summed over each step: what is sure to come to no more. Only whole steps that end before the as-of day,
+/// which is not over.
+Series ofWholeSteps(const Series &series, Step step, int asOfDay);
 /// Cards started, and cards started less cards finished, in the same way.
 Series arrivalsSeries(const DailyFlow &flow, const DayScale &scale, Step step);
 Series netFlowSeries(const DailyFlow &flow, const DayScale &scale, Step step);

@@ -7,6 +7,8 @@
 #include "models/store/newfile.h"
 #include "models/store/statements.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <algorithm>
 
 namespace pulley {
@@ -38,7 +40,19 @@ BoardStore::BoardStore(std::unique_ptr<Private> inside) : d(std::move(inside))
     connect(d->feed.get(), &Feed::lost, this, &BoardStore::lost);
 }
 
-BoardStore::~BoardStore() = default;
+BoardStore::~BoardStore()
+{
+    if (!d->refused.isEmpty() && d->feed->isAlive())
+        d->writeRefusals();
+}
+
+bool BoardStore::event(QEvent *event)
+{
+    if (event->type() != QEvent::User)
+        return QObject::event(event);
+    d->writeRefusals();
+    return true;
+}
 
 Result<Done, StoreError> BoardStore::Private::open(OpenMode mode)
 {
@@ -129,6 +143,20 @@ Result<std::optional<Card>, StoreError> BoardStore::cardByNumber(qint64 number)
     return rows->isEmpty() ? std::optional<Card>() : rows->first().card;
 }
 
+Result<Done, StoreError> BoardStore::everyCard(const std::function<void(const Card &)> &take)
+{
+    QString wrong;
+    const auto read = eachCard(d->connection, sql::selectCards(), {d->number}, [&](const Result<CardRow, QString> &row) {
+        if (row)
+            take(row->card);
+        else
+            wrong = row.error();
+    });
+    if (read && !wrong.isEmpty())
+        return Failure{StoreError{StoreFault::Damaged, d->connection.location().shown, wrong}};
+    return read;
+}
+
 Result<QList<JournalEntry>, StoreError> BoardStore::journal(const JournalQuery &query)
 {
     return readEntries(d->connection, d->number, query);
@@ -150,6 +178,9 @@ Outcome BoardStore::create(const BoardId &id, const CommandId &command, const Pe
 Outcome BoardStore::submit(const Command &command)
 {
     const Outcome outcome = d->submit(command);
+    // Behind all that waits for this thread.
+    if (!d->refused.isEmpty())
+        QCoreApplication::postEvent(this, new QEvent(QEvent::User), Qt::LowEventPriority);
     // An outcome that has no place for what others had done meanwhile: they are to be caught up with.
     if (!d->kept.isEmpty())
         Q_EMIT advanced();

@@ -3,12 +3,13 @@
 
 #include "models/domain/command.h"
 #include "models/domain/history.h"
-#include "models/domain/refusal.h"
+#include "models/domain/refusalnote.h"
 #include "models/domain/result.h"
 #include "models/store/location.h"
 #include "models/store/storeerror.h"
 
 #include <QObject>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <variant>
@@ -111,6 +112,9 @@ public:
     /// A card by its number, open, finished or discarded.
     Result<std::optional<Card>, StoreError> cardByNumber(qint64 number);
 
+    /// Hands over every card as it is now, open, finished or discarded, in no order; reads them all.
+    Result<Done, StoreError> everyCard(const std::function<void(const Card &)> &take);
+
     /// Finished and discarded cards that hold every word of `text` in number, title or tags, the latest number first, below
     /// number `below` (begin with the highest there is: then the card of the very number comes first). Looks at one stretch of them
     /// only: go on with `next`.
@@ -121,6 +125,12 @@ public:
     Result<std::optional<JournalEntry>, StoreError> entryAt(qint64 revision);
     /// For figures, with the policy of the time; reads the whole journal but parses only what figures need.
     Result<History, StoreError> history(std::optional<Instant> asOf = {});
+    /// Commands that a full limit refused, by anybody and from `from` up to and with `to`, in order of time; this store's own
+    /// included.
+    Result<QList<RefusalNote>, StoreError> refusals(Instant from, Instant to);
+    /// How many of them there are up to and with `to`, by limit, of commands about cards that `counts` says yes to; without it, of
+    /// all. Costs no memory for each of them.
+    Result<QList<RefusalCount>, StoreError> refusalCounts(Instant to, const std::function<bool(const CardId &)> &counts = {});
     /// When the board last changed, by the clock that stamps the journal; it may be ahead of this machine's.
     Result<Instant, StoreError> lastCommit();
     Result<Verification, StoreError> verify();
@@ -139,6 +149,10 @@ Q_SIGNALS:
     void advanced();
     /// The connection was found dead.
     void lost();
+
+protected:
+    /// Its own, when nothing else is to be done: what limits refused is written down.
+    bool event(QEvent *event) override;
 
 private:
     struct Private;

@@ -6,6 +6,7 @@
 #include "models/store/cardfold.h"
 #include "models/store/connection.h"
 #include "models/store/feed.h"
+#include "models/store/refusalrows.h"
 #include "models/store/transaction.h"
 
 #include <QSet>
@@ -22,6 +23,10 @@ struct BoardStore::Private {
     Outcome submit(Command command);
     Outcome decideAndCommit(Transaction &transaction, const Command &command, const LockedBoard &locked);
     Outcome createdBefore(const BoardId &id, qint64 boardNumber, const CommandId &command, Transaction &transaction);
+    /// Keeps in mind that a limit refused the command; writes it down when there is time for it.
+    void noteRefusal(const Refusal &refusal, const Command &command);
+    /// Writes down what is kept in mind, without waiting long for others. What can't be written now is tried again with the next.
+    void writeRefusals();
     /// The board's key is another board's.
     Result<bool, StoreError> isKeyTaken(const QString &key);
 
@@ -44,6 +49,8 @@ struct BoardStore::Private {
     /// Folded into `board`, but not handed out yet: a refusal or a failed commit has no place for it.
     QList<JournalEntry> kept;
     QSet<CardId> keptCards;
+    /// Refused by a limit, and not written down yet.
+    QList<NotedRefusal> refused;
     std::unique_ptr<Feed> feed;
 };
 

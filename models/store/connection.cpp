@@ -16,6 +16,9 @@ namespace pulley {
 
 namespace {
 
+/// Milliseconds.
+constexpr int usualWait = 10'000;
+
 /// Ours first: what a connection string says itself comes later and wins. Measured: without them a dead network is never noticed.
 QString postgresOptions(const QString &conninfo)
 {
@@ -92,7 +95,7 @@ Result<Done, StoreError> Connection::open()
     m_database = QSqlDatabase::addDatabase(file ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL"), m_name);
     if (file) {
         m_database.setDatabaseName(sqliteUri(m_location.file));
-        m_database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=10000"));
+        m_database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(usualWait));
     } else {
         m_database.setConnectOptions(postgresOptions(m_location.conninfo));
     }
@@ -228,6 +231,13 @@ Result<Done, StoreError> Connection::control(const QString &sql)
     if (!query.exec(sql))
         return Failure{failed(query)};
     return Done{};
+}
+
+Result<Done, StoreError> Connection::waitForOthers(std::optional<int> milliseconds)
+{
+    if (m_location.engine == Engine::Postgres)
+        return milliseconds ? control(QStringLiteral("SET LOCAL lock_timeout = %1").arg(*milliseconds)) : Done{};
+    return control(QStringLiteral("PRAGMA busy_timeout = %1").arg(milliseconds.value_or(usualWait)));
 }
 
 Result<Done, StoreError> Connection::insertMany(const QString &head, int width, const QVariantList &values, const QString &tail)

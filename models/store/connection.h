@@ -11,6 +11,7 @@
 #include <QVariant>
 
 #include <memory>
+#include <optional>
 #include <utility>
 
 namespace pulley {
@@ -56,6 +57,9 @@ public:
     Result<Done, StoreError> insertMany(const QString &head, int width, const QVariantList &values, const QString &tail = {});
 
     QString inDialect(QString sql) const;
+
+    /// For how long SQLite waits for others; as usual without. PostgreSQL is told within a transaction.
+    Result<Done, StoreError> waitForOthers(std::optional<int> milliseconds);
 
     /// Whether a statement has failed since forgetFailure(): a transaction in which one did is not to be committed.
     bool hasFailed() const { return m_failed; }

@@ -68,35 +68,71 @@ Result<VoidedRevisions, StoreError> voidedRevisions(Connection &connection, qint
 struct FigureRow {
     qint64 revision = 0;
     Instant at;
-    QString kind;
+    /// What a move did, told by the columns alone.
+    enum class Move { Elsewhere, Within, Into } move = Move::Elsewhere;
+    Half half = Half::Doing; ///< of such a move
+    bool ofLimits = false;
     bool ofPolicy = false;
 
     static FigureRow of(const QSqlQuery &row)
     {
-        return {row.value(0).toLongLong(), fromMicros(row.value(1).toLongLong()), row.value(2).toString(), row.value(3).isNull()};
+        constexpr int limits = 4;
+        FigureRow figure{row.value(0).toLongLong(), fromMicros(row.value(1).toLongLong())};
+        const int what = row.value(3).toInt();
+        if (what < limits) {
+            figure.move = what % 2 == 0 ? Move::Within : Move::Into;
+            figure.half = Half(what / 2);
+            return figure;
+        }
+        figure.ofLimits = what == limits;
+        figure.ofPolicy = row.value(2).isNull();
+        return figure;
     }
-    bool isMove() const { return kind == QLatin1String("CardMoved"); }
-    bool isLimit() const { return kind == QLatin1String("LimitAltered"); }
 };
 
-Result<std::optional<Change>, QString> changeForFigures(const QSqlQuery &row, const FigureRow &figure)
+CardId cardIn(const QSqlQuery &row)
 {
-    const int entered = figure.isMove() ? row.value(6).toInt() : 2;
-    if (entered == 0)
-        return std::optional<Change>();
-    if (entered == 1) {
-        CardMoved move;
-        move.card.value = row.value(3).toString();
-        move.after.column.value = row.value(4).toString();
-        move.after.half = Half(row.value(5).toInt());
-        move.after.since = figure.at;
-        return std::optional<Change>(std::move(move));
-    }
-    auto change = changeOf(row.value(7).toString());
-    if (!change)
-        return Failure{change.error()};
-    return std::optional<Change>(*std::move(change));
+    return {row.value(2).toString()};
 }
+
+/// Takes the rows in, one after the other.
+struct HistoryReader {
+    const VoidedRevisions &gone;
+    HistoryBuilder builder;
+    /// What can't be understood.
+    QString wrong = {};
+
+    bool take(const QSqlQuery &row)
+    {
+        const FigureRow figure = FigureRow::of(row);
+        const bool known = builder.isKnown(figure.at);
+        const bool counts = !(known ? gone.known : gone.byNow).contains(figure.revision);
+        if (!figure.ofPolicy && !counts && known)
+            builder.noteCorrection({cardIn(row), figure.at, figure.revision});
+        if (figure.move != FigureRow::Move::Elsewhere) {
+            if (counts && figure.move == FigureRow::Move::Into)
+                builder.enter(cardIn(row), {{row.value(4).toString()}, figure.half, figure.at});
+            return true;
+        }
+        const bool ofLimits = figure.ofLimits && known && counts;
+        if (figure.ofPolicy ? ofLimits || builder.isLaterPolicy(figure.at) : counts)
+            takeBody(row, figure, ofLimits);
+        return wrong.isEmpty();
+    }
+
+private:
+    void takeBody(const QSqlQuery &row, const FigureRow &figure, bool ofLimits)
+    {
+        const auto change = changeOf(row.value(5).toString());
+        if (!change) {
+            wrong = QStringLiteral("revision %1 of the journal: %2").arg(figure.revision).arg(change.error());
+            return;
+        }
+        builder.apply(*change, figure.at);
+        if (const auto *limit = ofLimits ? std::get_if<LimitAltered>(&*change) : nullptr)
+            builder.noteLimit(*limit, figure.at);
+    }
+};
 
 } // namespace
 
@@ -112,29 +148,14 @@ Result<History, StoreError> BoardStore::history(std::optional<Instant> asOf)
     const auto gone = voidedRevisions(d->connection, d->number, until);
     if (!gone)
         return Failure{gone.error()};
-    HistoryBuilder builder(asOf);
-    QString wrong;
-    const auto read = d->connection.each(sql::changesForFigures(), {d->number, until}, [&](const QSqlQuery &row) {
-        const FigureRow figure = FigureRow::of(row);
-        const bool known = builder.isKnown(figure.at);
-        const bool counts = !(known ? gone->known : gone->byNow).contains(figure.revision);
-        const bool ofLimits = figure.isLimit() && known && counts;
-        if (figure.ofPolicy ? !ofLimits && !builder.isLaterPolicy(figure.at) : !counts)
-            return true;
-        const auto change = changeForFigures(row, figure);
-        if (!change)
-            wrong = QStringLiteral("revision %1 of the journal: %2").arg(figure.revision).arg(change.error());
-        else if (*change)
-            builder.apply(**change, figure.at);
-        if (const auto *limit = ofLimits && change ? std::get_if<LimitAltered>(&**change) : nullptr)
-            builder.noteLimit(*limit, figure.at);
-        return wrong.isEmpty();
-    });
+    HistoryReader reader{*gone, HistoryBuilder(asOf)};
+    const auto read = d->connection.each(sql::changesForFigures(), {d->number, until},
+                                         [&reader](const QSqlQuery &row) { return reader.take(row); });
     if (!read)
         return Failure{read.error()};
-    if (!wrong.isEmpty())
-        return Failure{StoreError{StoreFault::Damaged, d->connection.location().shown, wrong}};
-    return builder.takeHistory(board->policy);
+    if (!reader.wrong.isEmpty())
+        return Failure{StoreError{StoreFault::Damaged, d->connection.location().shown, reader.wrong}};
+    return reader.builder.takeHistory(board->policy);
 }
 
 Result<Instant, StoreError> BoardStore::lastCommit()

@@ -165,13 +165,38 @@ inline QString reverting()
     return QStringLiteral(
         "SELECT command_id, reverts, at FROM journal WHERE board_no = ? AND reverts IS NOT NULL ORDER BY revision");
 }
-/// What figures need.
+/// What figures need: of moves that are as usual the columns tell all. Each value costs, and a text the most: what is not asked for
+/// is not carried over, and small numbers go as one. `what` is entered + 2 * half of such moves, 4 for limits, 5 for all else.
 inline QString changesForFigures()
 {
     return QStringLiteral(
-        "SELECT revision, at, kind, card_id, column_id, half, entered, body FROM journal_change WHERE board_no = ? "
+        "SELECT revision, at, card_id, CASE WHEN entered < 2 THEN entered + 2 * coalesce(half, 0) "
+        "WHEN kind = 'LimitAltered' THEN 4 ELSE 5 END AS what, "
+        "CASE WHEN entered = 1 THEN column_id END AS into_column, CASE WHEN entered < 2 THEN NULL ELSE body END AS rest "
+        "FROM journal_change WHERE board_no = ? "
         "AND (at <= ? OR kind = 'CardImported' OR card_id IS NULL) ORDER BY revision, ordinal");
 }
+// Refusals
+inline QString insertRefusals()
+{
+    return QStringLiteral("INSERT INTO refusal (board_no, command_id, at, by_person, action, card_id, limit_id, limit_name, "
+                          "person, load, max) VALUES ");
+}
+inline QString unlessNoted()
+{
+    return QStringLiteral(" ON CONFLICT (board_no, command_id) DO NOTHING");
+}
+inline QString refusalsBetween()
+{
+    return QStringLiteral("SELECT at, by_person, action, card_id, limit_id, limit_name, person, load, max FROM refusal "
+                          "WHERE board_no = ? AND at >= ? AND at <= ? ORDER BY at, command_id");
+}
+inline QString refusalsCounted()
+{
+    return QStringLiteral("SELECT limit_id, limit_name, card_id, count(*), max(at) AS latest FROM refusal "
+                          "WHERE board_no = ? AND at <= ? GROUP BY limit_id, limit_name, card_id ORDER BY latest, limit_name");
+}
+
 /// Everything of the journal, for checking it.
 inline QString everyChange()
 {

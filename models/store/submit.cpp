@@ -207,7 +207,10 @@ Outcome BoardStore::Private::submit(Command command)
             return alreadyCommitted(own->revision);
         }
     }
-    return decideAndCommit(transaction, command, *locked);
+    Outcome outcome = decideAndCommit(transaction, command, *locked);
+    if (const auto *refusal = std::get_if<Refusal>(&outcome))
+        noteRefusal(*refusal, command);
+    return outcome;
 }
 
 Outcome BoardStore::Private::decideAndCommit(Transaction &transaction, const Command &command, const LockedBoard &locked)

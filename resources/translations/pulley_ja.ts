@@ -377,8 +377,36 @@
         <translation>日数は、定義に暦日とある場合も、ボードのタイムゾーンでの稼働日数です。休業日と祝日は数えず、どの期間も 1 日より短くなりません。日ごとに引いたり比べたりするときは、休業日に完了したものを次の稼働日に数えます。時間は正確な経過時間のままです。</translation>
     </message>
     <message>
-        <source>The mean and the natural process limits of the baseline: mean plus and minus 2.66 times the mean moving range, the lower one not below 0; moving ranges are usual up to 3.268 times their mean. The baseline is chosen and stays where it is.</source>
-        <translation>基準期間の平均と自然プロセス限界。平均に、平均移動範囲の 2.66 倍を足した値と引いた値で、下のほうは 0 を下回りません。移動範囲は、その平均の 3.268 倍までが普通です。基準期間は人が選び、動きません。</translation>
+        <source>The mean and the natural process limits of the baseline: mean plus and minus 2.66 times the mean moving range, the lower one not below 0; moving ranges are usual up to 3.268 times their mean. The baseline is chosen and stays where it is. Throughput is judged by whole days, weeks or months that are over.</source>
+        <translation>基準期間の平均と自然プロセス限界。平均に、平均移動範囲の 2.66 倍を足した値と引いた値で、下のほうは 0 を下回りません。移動範囲は、その平均の 3.268 倍までが普通です。基準期間は人が選び、動きません。スループットは、終わった日、週、月の全体だけで判断します。</translation>
+    </message>
+    <message>
+        <source>Brought in with days and no times: each stay begins at the beginning of its day in the board&apos;s time zone, so that days are right and hours are not.</source>
+        <translation>日付だけで時刻のない取り込み: 各列にいた時間は、ボードのタイムゾーンでのその日の始まりから数えます。日数は正しく、時間は正しくありません。</translation>
+    </message>
+    <message>
+        <source>Brought in without the date of some column: that column takes the next column&apos;s date, and no time was spent in it.</source>
+        <translation>一部の列の日付がない取り込み: その列は次の列の日付とし、そこにいた時間はないものとします。</translation>
+    </message>
+    <message>
+        <source>Brought in with times that ran backwards: a date later than that of a column further down was taken back to it, and events were put in order of time.</source>
+        <translation>時刻が逆行していた取り込み: 先の列より後の日付はその列の日付まで戻し、イベントは時刻の順に並べ替えました。</translation>
+    </message>
+    <message>
+        <source>Was in a column that the board no longer has: it is taken to have stayed where it was before.</source>
+        <translation>ボードに今はない列にいたカード: その前にいた列にとどまっていたものとします。</translation>
+    </message>
+    <message>
+        <source>A command about the card was taken back. Neither that command nor the one that took it back counts in any figure.</source>
+        <translation>このカードについて取り消した操作があります。その操作も、それを取り消した操作も、どの数値にも数えません。</translation>
+    </message>
+    <message>
+        <source>Cards that arrived at the delivery point within the period.</source>
+        <translation>期間内にデリバリーポイントに着いたカード。</translation>
+    </message>
+    <message>
+        <source>The cards whose history is less than certain, by what is wrong with it, and the figures which that touches.</source>
+        <translation>履歴に不確かなところのあるカードの数を、何が不確かかと、それが影響する数値ごとに示します。</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,7 @@ inline History historyOfImport(const Board &board, const ImportCards &import, st
     JournalEntry entry{1, {QStringLiteral("import")}, {}, fromMicros(0), {}, {}};
     qint64 number = 0;
     for (const ImportedCard &imported : import.cards) {
-        CardImported change{imported.card, imported.visits};
+        CardImported change{imported.card, imported.visits, import.source, imported.doubts};
         change.card.number = ++number;
         entry.changes.append(change);
     }

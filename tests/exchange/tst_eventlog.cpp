@@ -80,6 +80,19 @@ private Q_SLOTS:
         QCOMPARE(log->report.rows, log->report.taken + log->report.leftOut);
     }
 
+    void doubtsWhatItPutInOrderAndWhatHasNoTime()
+    {
+        const auto log = readLog("case,state,time\n"
+                                 "A,New,2026-01-01\nA,Open,2026-01-02\n"
+                                 "B,Open,2026-01-02T09:00\nB,New,2026-01-01T09:00\n"
+                                 "C,New,2026-01-03T00:00:00\nC,Open,2026-01-04\n");
+        QVERIFY(log);
+        QList<ImportDoubts> doubts;
+        for (const ImportedCard &imported : log->import.cards)
+            doubts.append(imported.doubts);
+        QCOMPARE(doubts, (QList<ImportDoubts>{{true, false, false}, {false, false, true}, {false, false, false}}));
+    }
+
     void takesTheSameWhateverTheWrapping_data()
     {
         QTest::addColumn<QByteArray>("bytes");

@@ -67,6 +67,20 @@ private Q_SLOTS:
         QTEST(at ? toIso(*at) : QString(), "expected");
     }
 
+    void saysWhetherItReadTheTimeOfDay()
+    {
+        const auto clock = [](const char *format, const char *text) {
+            auto parser = TimeParser::make(QString::fromLatin1(format), QTimeZone::utc());
+            return parser && parser->parse(text) && parser->readClock();
+        };
+        QVERIFY(clock("iso", "2012-05-24T00:00"));
+        QVERIFY(!clock("iso", "2012-05-24"));
+        QVERIFY(clock("%Y%m%dT%H%M%S", "20260303T000000"));
+        QVERIFY(clock("%I %p, %d %b %y", "4 PM, 3 Mar 26"));
+        QVERIFY(clock("%s", "1330000000"));
+        QVERIFY(!clock("at: %Y-%m-%d", "at: 2026-03-03"));
+    }
+
     void refusesPatternsThatAreNoTime_data()
     {
         QTest::addColumn<QString>("format");

@@ -1,0 +1,11 @@
+// Delivery: what a command made, to stdout or whole into the file that --out names.
+#pragma once
+
+#include "app/pulleyctl/ctl.h"
+
+namespace pulley {
+
+/// The file is replaced when all of it is written, and kept as it was otherwise: whoever reads it meanwhile sees one or the other.
+Exit deliver(Ctl &ctl, const QByteArray &bytes);
+
+} // namespace pulley

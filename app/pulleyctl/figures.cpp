@@ -1,0 +1,274 @@
+// Reading the options that figures share, and the history that they are of.
+#include "app/pulleyctl/figures.h"
+
+#include "app/pulleyctl/knownhistory.h"
+#include "app/pulleyctl/render.h"
+#include "models/domain/days.h"
+#include "models/domain/pastboard.h"
+#include "models/exchange/timeparser.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace pulley {
+
+namespace {
+
+QString askedText(const char *text)
+{
+    return QCoreApplication::translate("pulleyctl", text);
+}
+
+/// What --as-of says. Without an offset the time is in the board's zone, and a day alone is its beginning.
+Result<std::optional<Instant>, QString> asOf(const Ctl &ctl)
+{
+    if (!ctl.has("as-of"))
+        return std::optional<Instant>();
+    auto parser = TimeParser::make(QStringLiteral("iso"), zoneNamed(ctl.board().facts.timeZone));
+    if (!parser)
+        return Failure{parser.error()};
+    const auto at = parser->parse(ctl.value("as-of").toStdString());
+    if (at)
+        return at;
+    return Failure{askedText("--as-of wants a time such as 2026-03-31T18:00:00, not \"%1\".").arg(ctl.value("as-of"))};
+}
+
+/// Dates from a file, one a line and the rest of the line a remark, or from the command line, parted by commas.
+Result<QList<QDate>, QString> holidaysOf(const QString &text)
+{
+    QStringList lines = text.split(QLatin1Char(','));
+    if (QFile file(text); QFileInfo(text).isFile()) {
+        if (!file.open(QIODevice::ReadOnly))
+            return Failure{askedText("%1 can't be read: %2.").arg(text, file.errorString())};
+        // A remark may have commas.
+        lines = QString::fromUtf8(file.readAll()).replace(QLatin1Char('\r'), QLatin1Char('\n')).split(QLatin1Char('\n'));
+    }
+    QList<QDate> days;
+    for (const QString &line : std::as_const(lines)) {
+        const QString word = line.simplified().section(QLatin1Char(' '), 0, 0);
+        if (word.isEmpty() || word.startsWith(QLatin1Char('#')))
+            continue;
+        days.append(QDate::fromString(word, Qt::ISODate));
+        if (!days.last().isValid())
+            return Failure{
+                askedText("--holidays wants dates such as 2026-12-25, or a file of them, a line each, not \"%1\".").arg(word)};
+    }
+    return days;
+}
+
+/// "sat,sun"; "none" for a week without a day off.
+Result<QList<Qt::DayOfWeek>, QString> daysOffOf(const QString &text)
+{
+    static const QStringList names = QStringLiteral("mon tue wed thu fri sat sun").split(QLatin1Char(' '));
+    QList<Qt::DayOfWeek> off;
+    if (text == QLatin1String("none"))
+        return off;
+    for (const QString &name : text.split(QLatin1Char(','))) {
+        const qsizetype at = names.indexOf(name.trimmed().toLower());
+        if (at < 0)
+            return Failure{askedText("--days-off wants mon, tue, wed, thu, fri, sat, sun or none, not \"%1\".").arg(name)};
+        off.append(Qt::DayOfWeek(at + 1));
+    }
+    return off;
+}
+
+Result<DayScale, QString> scaleOf(const Ctl &ctl)
+{
+    const bool named = ctl.has("calendar");
+    const QString calendar = ctl.value("calendar");
+    if (named && calendar != QLatin1String("calendar") && calendar != QLatin1String("working"))
+        return Failure{askedText("--calendar wants calendar or working, not \"%1\".").arg(calendar)};
+    const bool details = ctl.has("holidays") || ctl.has("days-off");
+    if (calendar != QLatin1String("working")) {
+        if (details)
+            return Failure{askedText("--holidays and --days-off go with --calendar working.")};
+        return DayScale();
+    }
+    WorkWeek week;
+    if (ctl.has("days-off")) {
+        const auto off = daysOffOf(ctl.value("days-off"));
+        if (!off)
+            return Failure{off.error()};
+        week.off = *off;
+    }
+    if (ctl.has("holidays")) {
+        const auto holidays = holidaysOf(ctl.value("holidays"));
+        if (!holidays)
+            return Failure{holidays.error()};
+        week.holidays = *holidays;
+    }
+    return DayScale(week);
+}
+
+Result<Step, QString> stepOf(const Ctl &ctl)
+{
+    for (const Step step : {Step::Day, Step::Week, Step::Month}) {
+        if (!ctl.has("by") ? step == Step::Week : ctl.value("by") == nameOf(step))
+            return step;
+    }
+    return Failure{askedText("--by wants day, week or month, not \"%1\".").arg(ctl.value("by"))};
+}
+
+/// "2026-01-01..2026-03-31", either end may be missing.
+Result<Period, QString> baselineOf(const Ctl &ctl)
+{
+    Period period;
+    if (!ctl.has("baseline"))
+        return period;
+    const QString text = ctl.value("baseline");
+    const qsizetype dots = text.indexOf(QLatin1String(".."));
+    const QString from = text.left(dots).trimmed();
+    const QString to = dots < 0 ? QString() : text.mid(dots + 2).trimmed();
+    period = {QDate::fromString(from, Qt::ISODate), QDate::fromString(to, Qt::ISODate)};
+    const bool understood = dots >= 0 && (from.isEmpty() || period.from.isValid()) && (to.isEmpty() || period.to.isValid());
+    if (!understood)
+        return Failure{askedText("--baseline wants two dates such as 2026-01-01..2026-03-31, not \"%1\".").arg(text)};
+    return period;
+}
+
+/// The options that can be read without a board. The error is a sentence.
+struct Options {
+    Period period;
+    DayScale scale;
+    FigureSettings settings;
+    Filter filter;
+};
+
+/// What stands in --from, --to, --by and --baseline, as far as the command has them.
+Result<Options, QString> spansOf(const Ctl &ctl, FigureUse use)
+{
+    Options options;
+    if (use == FigureUse::Moment)
+        return options;
+    if (use == FigureUse::Exposition) {
+        for (const char *other : {"from", "to", "by", "baseline"}) {
+            if (ctl.has(other))
+                return Failure{
+                    askedText("--%1 does not go with --format %2: that is of the whole time up to now, and Prometheus cuts it.")
+                        .arg(QLatin1String(other), ctl.value("format"))};
+        }
+        return options;
+    }
+    const auto from = dayAt(ctl, "from");
+    const auto to = dayAt(ctl, "to");
+    if (!from || !to)
+        return Failure{from ? to.error() : from.error()};
+    options.period = {*from, *to};
+    if (use == FigureUse::Forecast)
+        return options;
+    const auto step = stepOf(ctl);
+    const auto baseline = baselineOf(ctl);
+    if (!step || !baseline)
+        return Failure{step ? baseline.error() : step.error()};
+    options.settings.step = *step;
+    options.settings.baseline = *baseline;
+    return options;
+}
+
+/// The terms of the filter that nothing is known of on a past day, in the words of the filter's keys.
+QStringList unkept(const Filter &filter)
+{
+    QStringList words;
+    for (const FilterTerm &term : filter.terms) {
+        if (isKeptInHistory(term))
+            continue;
+        words.append(std::visit(overloaded{[](const HasText &has) { return QStringLiteral("\"%1\"").arg(has.text); },
+                                           [](const HasName &) { return QStringLiteral("tag:"); },
+                                           [](const HasDue &) { return QStringLiteral("due:"); },
+                                           [](const HasParts &) { return QStringLiteral("has:"); },
+                                           [](const IsOneOf &) { return QStringLiteral("is:overdue"); },
+                                           [](const HasAge &) { return QStringLiteral("age:"); },
+                                           [](const BlockedFor &) { return QStringLiteral("blocked:"); }},
+                                term.what));
+    }
+    words.removeDuplicates();
+    return words;
+}
+
+Result<Options, QString> optionsOf(const Ctl &ctl, FigureUse use)
+{
+    const auto scale = scaleOf(ctl);
+    if (!scale)
+        return Failure{scale.error()};
+    const auto spans = spansOf(ctl, use);
+    if (!spans)
+        return spans;
+    Options options = *spans;
+    options.scale = *scale;
+    if (ctl.has("filter")) {
+        options.settings.filter = ctl.value("filter").simplified();
+        options.filter = parseFilter(ctl.value("filter"));
+    }
+    if (const QStringList words = ctl.has("as-of") ? unkept(options.filter) : QStringList(); !words.isEmpty())
+        return Failure{
+            askedText("--filter with --as-of can't ask for %1 because texts, tags, due dates and parts of a card are known as they "
+                      "are now only; owner:, type:, class:, lane:, column:, age, blocked, has:owner and is:blocked, ready or "
+                      "expedite are known of any day.")
+                .arg(words.join(QStringLiteral(", ")))};
+    return options;
+}
+
+RefusalsWanted refusalsFor(FigureUse use)
+{
+    switch (use) {
+    case FigureUse::Metrics:
+        return RefusalsWanted::InPeriod;
+    case FigureUse::Exposition:
+        return RefusalsWanted::Counts;
+    case FigureUse::Forecast:
+    case FigureUse::Moment:
+        break;
+    }
+    return RefusalsWanted::None;
+}
+
+Exit misread(Ctl &ctl, const QStringList &typed)
+{
+    return ctl.misuse(askedText("--filter: this board knows nothing of \"%1\".").arg(typed.join(QStringLiteral("\", \""))));
+}
+
+} // namespace
+
+Result<QDate, QString> dayAt(const Ctl &ctl, const char *option)
+{
+    if (!ctl.has(option))
+        return QDate();
+    const QDate day = QDate::fromString(ctl.value(option), Qt::ISODate);
+    if (day.isValid())
+        return day;
+    return Failure{askedText("--%1 wants a date such as 2026-03-31, not \"%2\".").arg(QLatin1String(option), ctl.value(option))};
+}
+
+std::variant<Figures, Exit> askedFigures(Ctl &ctl, FigureUse use)
+{
+    auto options = optionsOf(ctl, use);
+    if (!options)
+        return ctl.misuse(options.error());
+    QStringList wrong;
+    for (const FilterProblem &problem : options->filter.problems)
+        wrong.append(problem.typed.simplified());
+    if (!wrong.isEmpty())
+        return misread(ctl, wrong);
+    if (const auto exit = ctl.openBoard())
+        return *exit;
+    const auto at = asOf(ctl);
+    if (!at)
+        return ctl.misuse(at.error());
+    const KnownQuestion question{*at, options->period, options->filter, ctl.session().me(), refusalsFor(use)};
+    auto known = ctl.read<Known>([question](BoardStore &store) { return knownHistory(store, question); });
+    if (!known)
+        return ctl.fail(known.error());
+    if (!known->notUnderstood.isEmpty())
+        return misread(ctl, known->notUnderstood);
+    options->settings.lanes = known->history.lanes;
+    options->settings.refusals = known->refusals;
+    Figures figures{metricsReport(known->history, known->asOf, options->period, options->scale), options->settings,
+                    known->refusalCounts};
+    if (known->whole) {
+        FlowTable table = flowTable(*known->whole, known->asOf, options->scale);
+        figures.report.whole = std::make_shared<TabledHistory>(TabledHistory{*std::move(known->whole), std::move(table)});
+    }
+    return figures;
+}
+
+} // namespace pulley
