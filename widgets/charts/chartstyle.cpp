@@ -24,6 +24,8 @@ ChartStyle coloursFor(const QPalette &palette)
             .grid = colors.line,
             .accent = colors.accent,
             .strong = colors.red,
+            .amber = colors.amber,
+            .green = colors.green,
             .font = {}};
 }
 
@@ -45,6 +47,28 @@ void styleAxis(QCPAxis &axis, const ChartStyle &style)
 }
 
 } // namespace
+
+QFont ChartStyle::small() const
+{
+    QFont smaller = font;
+    if (font.pixelSize() > 0)
+        smaller.setPixelSize(qMax(11, font.pixelSize() * 6 / 7));
+    else
+        smaller.setPointSizeF(font.pointSizeF() * 6 / 7);
+    return smaller;
+}
+
+QColor mixed(const QColor &under, const QColor &over, double share)
+{
+    const auto channel = [share](int a, int b) { return qRound(a + (b - a) * qBound(0.0, share, 1.0)); };
+    return {channel(under.red(), over.red()), channel(under.green(), over.green()), channel(under.blue(), over.blue())};
+}
+
+QColor readableOn(const QColor &ground, const QColor &a, const QColor &b)
+{
+    const auto away = [&ground](const QColor &text) { return qAbs(qGray(text.rgb()) - qGray(ground.rgb())); };
+    return away(a) >= away(b) ? a : b;
+}
 
 ChartStyle chartStyle(const QPalette &palette, const QFont &font)
 {
