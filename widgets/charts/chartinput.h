@@ -19,7 +19,7 @@ enum class Comparing { Nothing, Before, YearBefore, Chosen };
 /// What is asked of a chart, besides which one.
 struct ChartQuery {
     /// In the board's filter language.
-    QString filter;
+    QString filter = {};
     /// The last so many days up to the as-of day; 0 for what `period` says.
     int lastDays = 0;
     /// Unbounded where it says nothing.

@@ -108,7 +108,8 @@ void ChartView::layGraph(const PictureLayer &layer)
     const LayerLook &look = layer.look;
     auto *graph = addGraph(axisOfX(), axisOfY());
     graph->setName(layer.name);
-    graph->setAdaptiveSampling(false);
+    // It would drop dots, which add up where they lie over each other.
+    graph->setAdaptiveSampling(look.shape != Shape::Dots || look.marker != Marker::Disc);
     QVector<QCPGraphData> points;
     points.reserve(layer.spots.size());
     for (const Spot &spot : layer.spots)

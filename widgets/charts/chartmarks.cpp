@@ -3,6 +3,8 @@
 
 #include "widgets/charts/chartwords.h"
 
+#include <algorithm>
+
 namespace pulley {
 
 double julian(int day)
@@ -42,6 +44,21 @@ QList<std::pair<qint64, qint64>> axisSpans(const QList<DayRange> &spans)
     for (const DayRange &span : spans)
         all.append({dateOf(span.from).toJulianDay(), dateOf(span.to).toJulianDay()});
     return all;
+}
+
+Series wholeOnly(const Series &series, const DayRange &range, Step step)
+{
+    Series whole;
+    const QList<StepSpan> steps = stepsOf(range, step);
+    for (qsizetype i = 0; i < series.spans.size(); ++i) {
+        const auto same =
+            std::find_if(steps.cbegin(), steps.cend(), [&](const StepSpan &span) { return span.days == series.spans.at(i); });
+        if (same == steps.cend() || !same->whole)
+            continue;
+        whole.spans.append(series.spans.at(i));
+        whole.values.append(series.values.at(i));
+    }
+    return whole.spans.isEmpty() ? series : whole;
 }
 
 PictureLayer seriesLayer(const Series &series, const QString &name, LayerLook look)

@@ -20,6 +20,8 @@ Picture taught(Picture picture, const QString &teaching);
 
 /// The first and last days of `spans`, for PictureAxis::spans.
 QList<std::pair<qint64, qint64>> axisSpans(const QList<DayRange> &spans);
+/// Without the weeks or months at the ends of `range` that lie only partly in it, if others are left: they would seem poor.
+Series wholeOnly(const Series &series, const DayRange &range, Step step);
 /// A layer with a value at the middle of each span of `series`; bars are as wide as most spans.
 PictureLayer seriesLayer(const Series &series, const QString &name, LayerLook look);
 /// Where the middle of a span stands.

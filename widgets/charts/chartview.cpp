@@ -56,6 +56,8 @@ void ChartView::buildLayout()
     plotLayout()->addElement(1, 0, m_reading);
     plotLayout()->addElement(4, 0, m_definition);
     plotLayout()->setRowSpacing(0);
+    // The legend's, which is empty where one layer needs no telling apart.
+    plotLayout()->setRowStretchFactor(2, 0.001);
     m_title->setMargins(QMargins(edgePx, 10, edgePx, 4));
     m_definition->setMargins(QMargins(edgePx, 8, edgePx, 10));
     axisRect()->setAutoMargins(QCP::msLeft | QCP::msBottom);

@@ -130,7 +130,8 @@ Picture drawSeries(const Input &input, Picture picture, const QString &name, Ser
 {
     if (input->range.size() == 0)
         return judgedPicture(std::move(picture), {});
-    const Series series = seriesOf(dailyFlow(*input->table, input->range), input->table->scale, input->step);
+    const Series all = seriesOf(dailyFlow(*input->table, input->range), input->table->scale, input->step);
+    const Series series = wholeOnly(all, input->range, input->step);
     Judged judged = judgedSeries(input, series, name);
     judged.cards = [input, series, cards](int at) { return cards(*input, series.spans.at(at)); };
     picture.x.spans = axisSpans(series.spans);

@@ -73,10 +73,11 @@ Picture drawThroughput(const Input &input)
     const DailyFlow flow = dailyFlow(*input->table, input->range);
     const Series series = throughputSeries(flow, input->table->scale, input->step);
     picture.layers.append(seriesLayer(series, SeriesWords::tr("Cards finished"), {.shape = Shape::Bars}));
-    const double mean = meanOf(series.values);
+    const Series whole = wholeOnly(series, input->range, input->step);
+    const double mean = meanOf(whole.values);
     picture.rules.append(level(mean, SeriesWords::tr("mean %1").arg(ChartWords::figure(mean)), Ink::Text));
-    const auto [least, most] = std::minmax_element(series.values.cbegin(), series.values.cend());
-    if (!series.values.isEmpty())
+    const auto [least, most] = std::minmax_element(whole.values.cbegin(), whole.values.cend());
+    if (!whole.values.isEmpty())
         //: %2 is "a week"
         picture.reading = SeriesWords::tr("%1 finished; %2 %3 on average, between %4 and %5.")
                               .arg(ChartWords::cards(sumOf(flow.departures)), ChartWords::figure(mean),
