@@ -74,7 +74,7 @@ QCPRange ChartView::wholeOf(const PictureAxis &axis, bool ofX) const
     if (ofX)
         return {extent.least - 0.02 * size - 0.5, extent.most + 0.02 * size + 0.5};
     const double least = extent.least < 0 ? extent.least - 0.06 * size : 0;
-    return {least, std::max(isWhole(m_picture, false) ? 5.0 : 0.5, extent.most + 0.06 * size)};
+    return {least, std::max(isWhole(m_picture, false) ? 5.0 : 0.5, extent.most + 0.06 * std::max(size, std::abs(extent.most)))};
 }
 
 void ChartView::takeAxis(QCPAxis &axis, const PictureAxis &picture)

@@ -165,7 +165,8 @@ void ChartControls::setDays(const QDate &first, const QDate &today)
     m_today = today;
     const QSignalBlocker slider(m_slider);
     const QSignalBlocker field(m_asOf);
-    m_slider->setRange(dayNumberOf(qMin(first, today)), dayNumberOf(today));
+    constexpr int leastDays = 30;
+    m_slider->setRange(dayNumberOf(qMin(first, today.addDays(-leastDays))), dayNumberOf(today));
     m_slider->setPageStep(7);
     m_asOf->setMaximumDate(today);
     if (m_isNow) {

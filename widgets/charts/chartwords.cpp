@@ -5,6 +5,8 @@
 
 #include <QLocale>
 
+#include <cmath>
+
 namespace pulley {
 
 namespace {
@@ -28,13 +30,16 @@ QString ChartWords::days(int count)
 
 QString ChartWords::cards(qsizetype count)
 {
-    return tr("%n cards", "", int(count));
+    return tr("%Ln cards", "", int(count));
 }
 
 QString ChartWords::figure(double value)
 {
-    const double rounded = std::round(value * 10) / 10;
-    return QLocale().toString(rounded, 'f', rounded == std::round(rounded) ? 0 : 1);
+    // Little is told more exactly: 0.05 a day is not none.
+    const double parts = std::abs(value) < 1 ? 100 : 10;
+    const double rounded = std::round(value * parts) / parts;
+    const bool tenths = rounded * 10 == std::round(rounded * 10);
+    return QLocale().toString(rounded, 'f', rounded == std::round(rounded) ? 0 : tenths ? 1 : 2);
 }
 
 QString ChartWords::hours(double hours)

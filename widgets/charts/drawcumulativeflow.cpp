@@ -31,10 +31,8 @@ QString readingOf(const ChartInput &input)
     const int started = std::accumulate(flow.arrivals.cbegin(), flow.arrivals.cend(), 0);
     const int finished = std::accumulate(flow.departures.cbegin(), flow.departures.cend(), 0);
     return CumulativeFlowWords::tr("%1 started and %2 finished; %3 in progress at the end, %4 before the first day.")
-        .arg(ChartWords::cards(started))
-        .arg(finished)
-        .arg(flow.wip.last())
-        .arg(flow.wipBefore);
+        .arg(ChartWords::cards(started), ChartWords::figure(finished), ChartWords::figure(flow.wip.last()),
+             ChartWords::figure(flow.wipBefore));
 }
 
 void addBands(Picture &picture, const CumulativeFlow &flow)
@@ -84,7 +82,7 @@ Picture drawCumulativeFlow(const Input &input)
     // What was done long before would press the rest flat.
     const Spot &least = picture.layers.last().spots.first();
     const Spot &most = picture.layers.first().spots.last();
-    picture.y.from = least.y > 0.3 * most.y ? least.y - 0.05 * (most.y - least.y) : 0;
+    picture.y.from = least.y > 0.3 * most.y && least.y < most.y ? least.y - 0.05 * (most.y - least.y) : 0;
     picture.y.to = most.y + 0.04 * (most.y - picture.y.from) + 1;
     picture.x.from = picture.layers.first().spots.first().x;
     picture.x.to = qMax(picture.x.from + 1, picture.layers.first().spots.last().x);

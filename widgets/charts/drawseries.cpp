@@ -123,12 +123,11 @@ Picture drawNetFlow(const Input &input)
     const int started = sumOf(flow.arrivals);
     const int finished = sumOf(flow.departures);
     const int more = started - finished;
-    picture.reading = more == 0 ? SeriesWords::tr("%1 started and as many finished.").arg(ChartWords::cards(started))
-                                : (more > 0 ? SeriesWords::tr("%1 started and %2 finished: %3 more in progress than before.")
-                                            : SeriesWords::tr("%1 started and %2 finished: %3 fewer in progress than before."))
-                                      .arg(ChartWords::cards(started))
-                                      .arg(finished)
-                                      .arg(std::abs(more));
+    picture.reading = more == 0
+        ? SeriesWords::tr("%1 started and as many finished.").arg(ChartWords::cards(started))
+        : (more > 0 ? SeriesWords::tr("%1 started and %2 finished: %3 more in progress than before.")
+                    : SeriesWords::tr("%1 started and %2 finished: %3 fewer in progress than before."))
+              .arg(ChartWords::cards(started), ChartWords::figure(finished), ChartWords::figure(std::abs(more)));
     const Cards either = [](const ChartInput &of, const DayRange &span) {
         QList<int> cards = cardsStarted(of, span);
         for (const int card : cardsFinished(of, span)) {
