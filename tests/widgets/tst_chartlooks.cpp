@@ -1,4 +1,5 @@
-// Every chart in both languages and themes, small and large, with nothing, little and much in it: pictures taken, kept and judged.
+// Every chart in both languages and themes, small and large, with nothing, little and much in it: drawn and judged, and kept where
+// PULLEY_VIEWS names a folder.
 #include "tests/widgets/chartfaults.h"
 #include "tests/widgets/flowstory.h"
 #include "widgets/language.h"
@@ -6,7 +7,6 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace pulley;
@@ -21,7 +21,6 @@ class TestChartLooks : public QObject
         int asOf;
     };
 
-    QTemporaryDir m_folder;
     std::unique_ptr<Language> m_language;
     std::unique_ptr<Theme> m_theme;
 
@@ -41,7 +40,7 @@ class TestChartLooks : public QObject
     }
     QString fileFor(const QString &name) const
     {
-        const QString folder = qEnvironmentVariable("PULLEY_VIEWS", m_folder.path());
+        const QString folder = qEnvironmentVariable("PULLEY_VIEWS");
         QDir().mkpath(folder);
         return QDir(folder).filePath(name + QLatin1String(".png"));
     }
@@ -53,8 +52,8 @@ class TestChartLooks : public QObject
         chart.show();
         QCoreApplication::processEvents();
         chart.replot();
-        const QPixmap shot = chart.grab();
-        shot.save(fileFor(name));
+        if (qEnvironmentVariableIsSet("PULLEY_VIEWS"))
+            chart.grab().save(fileFor(name));
         QStringList faults;
         for (const QString &fault : chartFaults(chart, chartStyle(chart.palette(), chart.font()), contrast))
             faults.append(name + QLatin1String(": ") + fault);

@@ -258,7 +258,8 @@ void ChartView::placeLabels()
                      [this](int a, int b) { return m_picture.rules.at(a).at < m_picture.rules.at(b).at; });
     const double height = QFontMetrics(m_style.small()).height();
     double lowest = 1e9;
-    QList<double> taken; // how far right each line of labels above the plot is taken
+    QList<QCPItemText *> beside; // the plot, from the lowest up
+    QList<double> taken;         // how far right each line of labels above the plot is taken
     for (const int i : std::as_const(order)) {
         const PictureRule &rule = m_picture.rules.at(i);
         QCPItemText *label = m_rules.at(i).label;
@@ -272,6 +273,7 @@ void ChartView::placeLabels()
             // From the lowest up: a label that would lie over the one below is pushed up.
             lowest = std::min(at, lowest - height);
             label->position->setCoords(area.right() + 6, lowest);
+            beside.append(label);
             continue;
         }
         const double half = QFontMetrics(label->font()).horizontalAdvance(rule.label) / 2.0 + 2;
@@ -282,6 +284,12 @@ void ChartView::placeLabels()
         row == taken.size() ? taken.append(x + half + 6) : static_cast<void>(taken[row] = x + half + 6);
         label->setVisible(row < 3);
         label->position->setCoords(x, area.top() - 3 - row * height);
+    }
+    // Those that were pushed out at the top come back in, and push the ones below down.
+    double highest = area.top() - height / 2;
+    for (auto label = beside.crbegin(); label != beside.crend(); ++label) {
+        highest = std::max((*label)->position->coords().y(), highest + height);
+        (*label)->position->setCoords(area.right() + 6, highest);
     }
     setCurrent(m_current);
 }

@@ -162,6 +162,10 @@ void ChartView::wrapTexts()
         axis->grid()->setVisible(!blank);
     }
     layLegend();
+    // The room is only known when all is laid out, and then labels stand already: what the words leave of it, about.
+    const int lines = int(m_definition->text().count(QLatin1Char('\n')) + m_reading->text().count(QLatin1Char('\n')));
+    const int left = viewport().height() - lines * QFontMetrics(m_style.small()).height() - (m_legend ? 170 : 150);
+    yAxis->ticker()->setTickCount(std::clamp(left / 34, 2, 6));
 }
 
 void ChartView::changeEvent(QEvent *event)

@@ -55,7 +55,8 @@ QString ChartWords::share(double share)
 
 QString ChartWords::day(const QDate &day)
 {
-    return QLocale().toString(day, QLocale::ShortFormat);
+    // Not by locale: 3/4/26 is one day here and another there.
+    return day.toString(Qt::ISODate);
 }
 
 QString ChartWords::period(const DayRange &range)

@@ -20,10 +20,10 @@ public:
     static QString share(double share);
     /// At most one digit behind the point.
     static QString figure(double value);
-    /// "3 Mar 2026" in the reader's way.
+    /// "2026-03-03"
     static QString day(const QDate &day);
     static QString period(const DayRange &range);
-    /// "Week of 3 Mar 2026"
+    /// "Week of 2026-03-02"
     static QString step(const DayRange &days, Step step);
     /// "a day", "a week", "a month"
     static QString aStep(Step step);
