@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QImage>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -157,6 +158,35 @@ private Q_SLOTS:
             QVERIFY2(!ids.contains(one), qPrintable(one));
             ids.insert(one);
         }
+    }
+
+    void aChartFillsItsPaperWhateverTheDots_data()
+    {
+        QTest::addColumn<int>("dots");
+        for (const int dots : {96, 192, 600})
+            QTest::addRow("%d dpi", dots) << dots;
+    }
+    void aChartFillsItsPaperWhateverTheDots()
+    {
+        QFETCH(const int, dots);
+        const pulley::FlowStory story;
+        const Picture picture = pulley::drawPicture(*pulley::chartKind(QStringLiteral("cfd")), story.input(story.of(120), 152));
+        QImage paper(8 * dots, 5 * dots, QImage::Format_RGB32);
+        paper.fill(Qt::white);
+        paper.setDotsPerMeterX(qRound(dots / 0.0254));
+        paper.setDotsPerMeterY(qRound(dots / 0.0254));
+        QPainter painter(&paper);
+        pulley::paintChart(painter, paper.rect(), picture);
+        painter.end();
+        QRect drawn;
+        for (int y = 0; y < paper.height(); ++y) {
+            for (int x = 0; x < paper.width(); ++x) {
+                if (qGray(paper.pixel(x, y)) < 200)
+                    drawn |= QRect(x, y, 1, 1);
+            }
+        }
+        QVERIFY2(drawn.width() > paper.width() * 0.9 && drawn.height() > paper.height() * 0.85,
+                 qPrintable(QStringLiteral("%1 x %2").arg(drawn.width()).arg(drawn.height())));
     }
 
     void aReportOnPaperHasAPageAChart()

@@ -18,6 +18,7 @@ namespace pulley {
 namespace {
 
 constexpr int soonMs = 250;
+constexpr int rowHeight = 30;
 constexpr int lastDays[] = {30, 90, 180, 365};
 constexpr int allDays = 4;
 constexpr int otherDays = 5;
@@ -43,8 +44,10 @@ ChartControls::ChartControls(QWidget *parent) : QWidget(parent), m_today(QDate::
     m_soon.setInterval(soonMs);
     connect(&m_soon, &QTimer::timeout, this, &ChartControls::changed);
     build();
-    for (QWidget *each : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
+    for (QWidget *each : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+        each->setMinimumHeight(rowHeight); // on one line, label and slider too
         layout()->addWidget(each);
+    }
     setDays(m_today.addDays(-365), m_today);
 }
 

@@ -9,6 +9,7 @@
 #include "widgets/charts/chartview.h"
 #include "widgets/charts/chartwords.h"
 #include "widgets/find/filterfield.h"
+#include "widgets/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -49,6 +50,7 @@ void ChartWindow::layOut()
     column->addWidget(m_controls);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
+    row->setContentsMargins(metric::wideGap, 0, 0, 0);
     row->addWidget(m_list);
     row->addWidget(m_chart, 1);
     column->addLayout(row, 1);
