@@ -2282,6 +2282,10 @@
 <context>
     <name>pulley::ChartView</name>
     <message>
+        <source>Chart</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
         <source>%1 (logarithmic scale)</source>
         <extracomment>an axis&apos; label</extracomment>
         <translation>%1 (対数目盛)</translation>
@@ -2395,7 +2399,7 @@
     </message>
     <message>
         <source>Back to the whole chart (Escape, or a double click beside the points)</source>
-        <translation>グラフ全体に戻す (Escape、または点のないところをダブルクリック)</translation>
+        <translation>グラフ全体に戻します (Esc、または点のないところをダブルクリック)</translation>
     </message>
     <message>
         <source>&amp;Definition</source>

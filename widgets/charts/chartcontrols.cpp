@@ -23,9 +23,19 @@ constexpr int lastDays[] = {30, 90, 180, 365};
 constexpr int allDays = 4;
 constexpr int otherDays = 5;
 
+/// Tab leaves it: within it the arrows go from part to part.
+class DayField : public QDateEdit
+{
+public:
+    using QDateEdit::QDateEdit;
+
+protected:
+    bool focusNextPrevChild(bool next) override { return QWidget::focusNextPrevChild(next); }
+};
+
 QDateEdit *dayField(const char *name, const QString &spoken, QWidget *parent)
 {
-    auto *field = new QDateEdit(QDate::currentDate(), parent);
+    auto *field = new DayField(QDate::currentDate(), parent);
     field->setObjectName(QLatin1String(name));
     field->setAccessibleName(spoken);
     field->setToolTip(spoken);

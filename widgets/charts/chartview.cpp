@@ -96,7 +96,7 @@ void ChartView::setPicture(Picture picture)
 
 void ChartView::describe()
 {
-    setAccessibleName(m_picture.title);
+    setAccessibleName(m_picture.title.isEmpty() ? tr("Chart") : m_picture.title);
     setAccessibleDescription(m_picture.reading + QLatin1Char(' ') + m_picture.definitions.join(QLatin1Char(' ')));
     restyle();
 }
