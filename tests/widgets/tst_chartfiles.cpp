@@ -1,4 +1,5 @@
 // Charts as files and reports: whole, well formed, with the words in them, and with nothing from elsewhere.
+#include "tests/support/testprogram.h"
 #include "tests/widgets/flowstory.h"
 #include "tests/widgets/ordinarycards.h"
 #include "widgets/charts/chartexport.h"
@@ -15,7 +16,7 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
-using pulley::Picture;
+namespace pulley::tst_chartfiles {
 
 class TestChartFiles : public QObject, protected pulley::OrdinaryCards
 {
@@ -225,5 +226,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestChartFiles)
+PULLEY_TEST(TestChartFiles)
+
+} // namespace pulley::tst_chartfiles
+
 #include "tst_chartfiles.moc"

@@ -1,5 +1,6 @@
 // Every chart in both languages and themes, small and large, with nothing, little and much in it: drawn and judged, and kept where
 // PULLEY_VIEWS names a folder.
+#include "tests/support/testprogram.h"
 #include "tests/widgets/chartfaults.h"
 #include "tests/widgets/flowstory.h"
 #include "widgets/language.h"
@@ -9,7 +10,7 @@
 #include <QDir>
 #include <QTest>
 
-using namespace pulley;
+namespace pulley::tst_chartlooks {
 
 class TestChartLooks : public QObject
 {
@@ -111,5 +112,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestChartLooks)
+PULLEY_TEST(TestChartLooks)
+
+} // namespace pulley::tst_chartlooks
+
 #include "tst_chartlooks.moc"

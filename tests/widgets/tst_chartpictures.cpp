@@ -4,6 +4,7 @@
 #include "models/metrics/expectationfigures.h"
 #include "models/metrics/series.h"
 #include "models/metrics/workmix.h"
+#include "tests/support/testprogram.h"
 #include "tests/widgets/flowstory.h"
 #include "widgets/charts/chartwords.h"
 #include "widgets/language.h"
@@ -12,7 +13,7 @@
 #include <QElapsedTimer>
 #include <QTest>
 
-using namespace pulley;
+namespace pulley::tst_chartpictures {
 
 namespace {
 
@@ -331,5 +332,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestChartPictures)
+PULLEY_TEST(TestChartPictures)
+
+} // namespace pulley::tst_chartpictures
+
 #include "tst_chartpictures.moc"

@@ -1,11 +1,12 @@
 // What is asked of a chart: filters, periods, past days and other days to compare with change it as they should.
+#include "tests/support/testprogram.h"
 #include "tests/widgets/flowstory.h"
 #include "widgets/language.h"
 
 #include <QApplication>
 #include <QTest>
 
-using namespace pulley;
+namespace pulley::tst_chartquery {
 
 namespace {
 
@@ -148,5 +149,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestChartQuery)
+PULLEY_TEST(TestChartQuery)
+
+} // namespace pulley::tst_chartquery
+
 #include "tst_chartquery.moc"

@@ -1,4 +1,5 @@
 // A chart in one's hands: its points are the metrics', mouse and keys do what they say.
+#include "tests/support/testprogram.h"
 #include "tests/widgets/flowstory.h"
 #include "tests/widgets/ordinarycards.h"
 #include "widgets/charts/chartexport.h"
@@ -10,9 +11,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-using pulley::ChartView;
-using pulley::Picture;
-using pulley::SpotPlace;
+namespace pulley::tst_chartview {
 
 class TestChartView : public QObject, protected pulley::OrdinaryCards
 {
@@ -291,5 +290,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestChartView)
+PULLEY_TEST(TestChartView)
+
+} // namespace pulley::tst_chartview
+
 #include "tst_chartview.moc"
