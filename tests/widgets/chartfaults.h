@@ -82,6 +82,11 @@ inline QStringList wordFaults(const ChartView &chart)
                 faults.append(QStringLiteral("over another: %1").arg(text->text()));
         }
         taken.append(box.adjusted(2, 3, -2, -3));
+        for (int row = 0; row < chart.plotLayout()->elementCount(); ++row) {
+            const auto *words = qobject_cast<QCPTextElement *>(chart.plotLayout()->elementAt(row));
+            if (words && words->visible() && !words->text().isEmpty() && words->rect().intersects(taken.last().toRect()))
+                faults.append(QStringLiteral("over the chart's words: %1").arg(text->text()));
+        }
     }
     for (int i = 0; i < chart.plotLayout()->elementCount(); ++i) {
         const auto *row = qobject_cast<QCPTextElement *>(chart.plotLayout()->elementAt(i));
