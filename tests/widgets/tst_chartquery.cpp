@@ -102,6 +102,8 @@ private Q_SLOTS:
         for (const Spot &spot : layer(drawn("cycle-time", input), 0).spots)
             QVERIFY(spot.x >= from.toJulianDay() && spot.x <= to.toJulianDay());
         QCOMPARE(usual({.lastDays = 30})->range.size(), 30);
+        // There was no board before its first card was started.
+        QCOMPARE(usual({.lastDays = 365})->range, usual()->range);
         QCOMPARE(input->step, Step::Day);
         QCOMPARE(usual({.step = Step::Month})->step, Step::Month);
     }

@@ -118,8 +118,12 @@ ChartInput askedAgain(ChartInput input, const ChartQuery &query)
 {
     input.query = query;
     Period period = query.period;
-    if (query.lastDays > 0)
-        period = {input.asOfDay().addDays(1 - query.lastDays), input.asOfDay()};
+    if (query.lastDays > 0) {
+        // What came before there was a board says nothing about it.
+        const DayRange all = input.table->points.commitment < 0 ? DayRange{} : daysOf(*input.table, {});
+        const int from = input.table->asOfDay + 1 - query.lastDays;
+        period = {dateOf(all.size() > 0 ? qMax(from, all.from) : from), input.asOfDay()};
+    }
     return forPeriod(std::move(input), period);
 }
 
