@@ -183,6 +183,12 @@ void check(const Options &options)
         if (!chartKind(chart))
             misuse(QStringLiteral("there is no chart '%1'; there are %2").arg(chart, chartNames().join(QStringLiteral(", "))));
     }
+    if (!options.report && options.query.compare != Comparing::Nothing) {
+        for (const QString &chart : options.charts) {
+            if (chartKind(chart)->comparable == Comparable::No)
+                misuse(QStringLiteral("--compare means nothing for the chart '%1', which does not go by period").arg(chart));
+        }
+    }
     if (options.myWork && options.quickAdd)
         misuse(QStringLiteral("--my-work and --quick-add open different windows; take one of them"));
     if (options.charts.isEmpty() != options.out.isEmpty())
@@ -216,6 +222,8 @@ Options parseOptions(const QStringList &arguments)
         options.charts = QStringList{parser.value(QStringLiteral("chart"))};
     else if (options.report)
         options.charts = reportCharts(parser.value(QStringLiteral("report")));
+    if (options.report && options.charts.isEmpty())
+        misuse(QStringLiteral("--report wants 'usual', 'all', or the names of charts"));
     options.query = queryFrom(parser);
     options.out = parser.value(QStringLiteral("out"));
     options.myWork = parser.isSet(QStringLiteral("my-work"));

@@ -200,7 +200,7 @@ void ChartControls::fit(const ChartKind &kind)
     m_period->setVisible(!forecasts);
     m_from->setVisible(!forecasts && m_period->currentIndex() == otherDays);
     m_to->setVisible(!forecasts && m_period->currentIndex() == otherDays);
-    m_compare->setVisible(!forecasts);
+    m_compare->setVisible(kind.comparable == Comparable::Yes);
     layout()->invalidate();
     updateGeometry();
 }

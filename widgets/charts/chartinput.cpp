@@ -103,6 +103,7 @@ ChartInput chartInput(const ReadHistory &read, const Board &board, const PersonI
     input.board = board;
     input.board.cards.clear();
     input.query = query;
+    input.refusals = read.refusals;
     input.history = narrowed(read, me, input);
     const DayScale scale = query.dayCount == DayCount::Working ? DayScale(WorkWeek{}) : DayScale();
     input.table = std::make_shared<const FlowTable>(flowTable(*input.history, read.asOf, scale));

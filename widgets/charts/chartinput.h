@@ -54,11 +54,14 @@ struct ChartInput {
     /// For names; without cards.
     Board board;
     ChartQuery query;
-    QList<RefusalNote> refusals = {};
+    /// Where somebody counts them.
+    std::optional<QList<RefusalNote>> refusals = {};
     /// Of the figures: what the query's period comes to, and the cards finished in it.
     Period period = {};
     DayRange range = {};
     Rows finished = {};
+    /// The cards finished in the other period of a comparison, so that both are drawn to one measure.
+    Rows besides = {};
     Step step = Step::Day;
     /// Parts of the filter that a history can't answer, or that were not understood: left out.
     QList<FilterProblem> problems = {};
@@ -74,6 +77,8 @@ using Input = std::shared_ptr<const ChartInput>;
 struct ReadHistory {
     std::shared_ptr<const History> history;
     Instant asOf;
+    /// Where somebody counts them.
+    std::optional<QList<RefusalNote>> refusals = {};
 };
 
 /// Costly for long histories: not for the GUI thread. `board` gives the names, and `me` whom the filter's "me" means.

@@ -14,14 +14,14 @@ const QList<ChartKind> &chartKinds()
         {"cfd", QT_TRANSLATE_NOOP("ChartKinds", "Cumulative flow"), C::Nothing, drawCumulativeFlow},
         {"throughput", QT_TRANSLATE_NOOP("ChartKinds", "Throughput"), C::Step, drawThroughput},
         {"wip", QT_TRANSLATE_NOOP("ChartKinds", "Work in progress"), C::Step, drawWip},
-        {"ageing", QT_TRANSLATE_NOOP("ChartKinds", "Ageing work"), C::Nothing, drawAgeing},
+        {"ageing", QT_TRANSLATE_NOOP("ChartKinds", "Ageing work"), C::Nothing, drawAgeing, Comparable::No},
         {"net-flow", QT_TRANSLATE_NOOP("ChartKinds", "Net flow"), C::Step, drawNetFlow},
         {"flow-efficiency", QT_TRANSLATE_NOOP("ChartKinds", "Flow efficiency"), C::Step, drawFlowEfficiency},
         {"blockers", QT_TRANSLATE_NOOP("ChartKinds", "Blockers"), C::Nothing, drawBlockers},
         {"stage-times", QT_TRANSLATE_NOOP("ChartKinds", "Cycle time by stage"), C::Nothing, drawStageTimes},
         {"sle", QT_TRANSLATE_NOOP("ChartKinds", "Service level expectation"), C::Step, drawSle},
-        {"forecast-when", QT_TRANSLATE_NOOP("ChartKinds", "Forecast: when"), C::Items, drawForecastWhen},
-        {"forecast-how-many", QT_TRANSLATE_NOOP("ChartKinds", "Forecast: how many"), C::Days, drawForecastHowMany},
+        {"forecast-when", QT_TRANSLATE_NOOP("ChartKinds", "Forecast: when"), C::Items, drawForecastWhen, Comparable::No},
+        {"forecast-how-many", QT_TRANSLATE_NOOP("ChartKinds", "Forecast: how many"), C::Days, drawForecastHowMany, Comparable::No},
         {"work-types", QT_TRANSLATE_NOOP("ChartKinds", "Work types and toil"), C::Nothing, drawWorkTypes},
         {"concentration", QT_TRANSLATE_NOOP("ChartKinds", "Who does what"), C::Nothing, drawConcentration},
         {"limits", QT_TRANSLATE_NOOP("ChartKinds", "WIP against limits"), C::Nothing, drawLimits},
@@ -71,13 +71,19 @@ Picture drawPicture(const ChartKind &kind, const Input &input)
                            "under Columns and limits.");
         return none;
     }
-    Picture now = kind.draw(input);
-    const auto before = comparedPeriod(*input);
-    if (!before || isBlank(now))
+    const auto before = kind.comparable == Comparable::Yes ? comparedPeriod(*input) : std::nullopt;
+    if (!before)
+        return kind.draw(input);
+    ChartInput here = *input;
+    ChartInput there = forPeriod(*input, *before);
+    here.besides = there.finished;
+    there.besides = here.finished;
+    Picture now = kind.draw(std::make_shared<const ChartInput>(std::move(here)));
+    if (isBlank(now))
         return now;
-    const auto then = std::make_shared<const ChartInput>(forPeriod(*input, *before));
-    const Picture other = kind.draw(then);
-    return compared(std::move(now), other, input->range.from - then->range.from, ChartWords::period(then->range));
+    const int days = input->range.from - there.range.from;
+    const QString name = ChartWords::period(there.range);
+    return compared(std::move(now), kind.draw(std::make_shared<const ChartInput>(std::move(there))), days, name);
 }
 
 } // namespace pulley

@@ -9,6 +9,9 @@ namespace pulley {
 /// What may be chosen for a chart, besides period, filter and day count.
 enum class ChartChoice { Nothing, Step, Baseline, Items, Days };
 
+/// Whether another period means something beside it: not for what is told of now, or of the days to come.
+enum class Comparable { Yes, No };
+
 struct ChartKind {
     const char *key;
     /// English; see chartTitle().
@@ -16,6 +19,7 @@ struct ChartKind {
     ChartChoice choice;
     /// Pure, and costly for long histories: not for the GUI thread.
     Picture (*draw)(const Input &input);
+    Comparable comparable = Comparable::Yes;
 };
 
 const QList<ChartKind> &chartKinds();

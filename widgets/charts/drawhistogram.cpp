@@ -14,6 +14,12 @@ public:
     static QString bin(int from, int to) { return from == to ? ChartWords::days(from) : tr("%1 to %2 days").arg(from).arg(to); }
 };
 
+/// Of the other period too, where two are compared: bars of one width on one scale.
+int longestOf(const ChartInput &input, const DayCounts &counts)
+{
+    return qMax(*counts.percentile(1), spanCounts(*input.table, input.besides).percentile(1).value_or(0));
+}
+
 /// Days in one bar: so that no more than about sixty stand beside each other.
 int binWidth(int longest)
 {
@@ -38,14 +44,15 @@ Picture drawHistogram(const Input &input)
                       HistogramWords::tr("No card has been finished in this period. Once cards are, this shows "
                                          "which cycle times are usual and which are not."));
     const int longest = *counts.percentile(1);
-    const int width = binWidth(longest);
+    const int scale = longestOf(*input, counts);
+    const int width = binWidth(scale);
     PictureLayer bars{HistogramWords::tr("Cards finished"), {.shape = Shape::Bars, .width = 0.9 * width}, {}};
-    for (int from = 1; from <= longest; from += width) {
+    for (int from = 1; from <= scale; from += width) {
         const auto cards = counts.upTo(from + width - 1) - counts.upTo(from - 1);
         bars.spots.append({from + (width - 1) / 2.0, double(cards)});
     }
-    picture.x.from = 0.5 - 0.02 * longest;
-    picture.x.to = bars.spots.last().x + width / 2.0 + 0.02 * longest;
+    picture.x.from = 0.5 - 0.02 * scale;
+    picture.x.to = bars.spots.last().x + width / 2.0 + 0.02 * scale;
     picture.layers.append(std::move(bars));
     for (const int percent : {50, 85, 95})
         picture.rules.append(percentileRule(PictureRule::Along::Y, percent, *counts.percentile(percent / 100.0)));

@@ -24,9 +24,8 @@ public:
     static QString readingOf(const ChartInput &input, const LimitLoad &load)
     {
         return tr("%1 was full on %2 of %3; %4 of its room was used on average.")
-            .arg(named(input, load))
-            .arg(load.daysFull)
-            .arg(ChartWords::days(load.daysInForce), ChartWords::share(load.use));
+            .arg(named(input, load), ChartWords::figure(load.daysFull), ChartWords::days(load.daysInForce),
+                 ChartWords::share(load.use));
     }
 };
 
@@ -40,7 +39,8 @@ double fullShare(const LimitLoad &load)
 QHash<LimitId, int> refusalsOf(const ChartInput &input)
 {
     QHash<LimitId, int> counts;
-    for (const LimitRefusals &each : limitRefusals(input.refusals, input.table->zone, input.range, input.step))
+    for (const LimitRefusals &each :
+         limitRefusals(input.refusals.value_or(QList<RefusalNote>()), input.table->zone, input.range, input.step))
         counts.insert(each.limit, each.refusals);
     return counts;
 }
@@ -67,7 +67,10 @@ void addLayers(Picture &picture, const QList<LimitLoad> &loads, const QHash<Limi
 
 Picture drawLimits(const Input &input)
 {
-    Picture picture = blankPicture(input, "limits", {Figure::LimitLoad, Figure::LimitRefusals});
+    // Where nobody counts refusals, none is no figure.
+    const QList<Figure> figures =
+        input->refusals ? QList<Figure>{Figure::LimitLoad, Figure::LimitRefusals} : QList<Figure>{Figure::LimitLoad};
+    Picture picture = blankPicture(input, "limits", figures);
     picture.x = {LimitWords::tr("Limit"), AxisScale::Names};
     picture.y = {LimitWords::tr("Share of its room, and of days"), AxisScale::Share, {}, 0, 1};
     picture.lying = true;
@@ -87,9 +90,8 @@ Picture drawLimits(const Input &input)
     picture.wordsOf = [input, loads](const SpotPlace &place) {
         const LimitLoad &load = loads.at(place.spot);
         return LimitWords::tr("%1 Over it on %2, now %3 of %4.")
-            .arg(LimitWords::readingOf(*input, load), ChartWords::days(load.daysOver))
-            .arg(load.load.last())
-            .arg(load.max.last());
+            .arg(LimitWords::readingOf(*input, load), ChartWords::days(load.daysOver), ChartWords::figure(load.load.last()),
+                 ChartWords::figure(load.max.last()));
     };
     picture.cardsOf = [](const SpotPlace &) { return QList<int>(); };
     return picture;

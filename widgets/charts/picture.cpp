@@ -5,6 +5,7 @@
 #include "widgets/charts/chartinput.h"
 #include "widgets/charts/chartwords.h"
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 
@@ -83,10 +84,11 @@ void writeRows(CsvWriter &csv, const Picture &picture)
             continue;
         header.append(layer.name);
         ++column;
-        for (const Spot &spot : layer.spots) {
-            QStringList &row = rows[rowOf(picture.x, spot.x)];
+        for (qsizetype spot = 0; spot < layer.spots.size(); ++spot) {
+            const double x = layer.spots.at(spot).x;
+            QStringList &row = rows[layer.places.isEmpty() ? rowOf(picture.x, x) : layer.places.at(spot)];
             row.resize(column);
-            row[column - 1] = plain(spot.y);
+            row[column - 1] = plain(layer.spots.at(spot).y);
         }
     }
     csv.row(header);
@@ -96,21 +98,32 @@ void writeRows(CsvWriter &csv, const Picture &picture)
     }
 }
 
-double moved(const Picture &now, const Picture &before, double x, int days)
+/// What stood only in the other period gets a place too.
+double moved(Picture &now, const Picture &before, double x, int days)
 {
     if (now.x.scale == AxisScale::Days)
         return x + days;
     if (now.x.scale != AxisScale::Names)
         return x;
-    const double off = x - std::round(x);
-    return double(now.x.names.indexOf(before.x.names.value(qRound(x)))) + off;
+    const QString name = before.x.names.value(qRound(x));
+    if (!now.x.names.contains(name))
+        now.x.names.append(name);
+    return double(now.x.names.indexOf(name)) + x - std::round(x);
 }
 
-PictureLayer ghost(PictureLayer layer, const Picture &now, const Picture &before, int days, const QString &name)
+PictureLayer ghost(PictureLayer layer, Picture &now, const Picture &before, int days, const QString &name)
 {
-    for (Spot &spot : layer.spots)
+    QList<std::pair<Spot, double>> spots;
+    for (Spot spot : std::as_const(layer.spots)) {
+        const double there = rowOf(before.x, spot.x);
         spot.x = moved(now, before, spot.x, days);
-    layer.spots.removeIf([](const Spot &spot) { return spot.x < -0.5; });
+        spots.append({spot, now.x.scale == AxisScale::Names ? rowOf(now.x, spot.x) : there});
+    }
+    std::stable_sort(spots.begin(), spots.end(), [](const auto &a, const auto &b) { return a.first.x < b.first.x; });
+    for (qsizetype i = 0; i < spots.size(); ++i) {
+        layer.spots[i] = spots.at(i).first;
+        layer.places.append(spots.at(i).second);
+    }
     if (!layer.name.isEmpty())
         layer.name = ChartWords::tr("%1 (%2)").arg(layer.name, name);
     layer.look.ink = Ink::Dim;

@@ -41,6 +41,7 @@ struct PictureAxis {
 
 enum class Shape { Dots, Line, Steps, Bars, Area, Cells };
 enum class Marker { Disc, Ring, Square, Diamond, Triangle };
+enum class Overlap { AddsUp, StandsOut };
 enum class Dash { None, Solid, Dashed, Dotted };
 enum class Ink { Accent, Strong, Dim, Text, Amber, Green, Shade };
 
@@ -55,6 +56,8 @@ struct LayerLook {
     double width = 0.8;
     /// Whether the keyboard and the mouse stop at its spots.
     bool still = false;
+    /// Whether dots that lie over each other add up, or each stands out from what it lies on.
+    Overlap overlap = Overlap::AddsUp;
     friend bool operator==(const LayerLook &, const LayerLook &) = default;
 };
 
@@ -72,6 +75,8 @@ struct PictureLayer {
     QList<Spot> spots; ///< by x
     /// In the legend; areas are named at the right instead.
     bool listed = true;
+    /// For spots moved along x: where each stands in truth, which is what a CSV tells.
+    QList<double> places = {};
     friend bool operator==(const PictureLayer &, const PictureLayer &) = default;
 };
 
