@@ -149,6 +149,157 @@ private Q_SLOTS:
             QVERIFY(spot.x > -0.5 && spot.x < types.x.names.size());
         QCOMPARE(comparedPeriod(*usual({.period = query.period, .compare = Comparing::YearBefore}))->from, from.addYears(-1));
     }
+
+    void whatDoesNotGoByPeriodIsNotCompared()
+    {
+        for (const char *key : {"ageing", "forecast-when", "forecast-how-many"}) {
+            const Picture alone = drawn(key, usual());
+            const Picture both = drawn(key, usual({.compare = Comparing::Before}));
+            QCOMPARE(both.reading, alone.reading);
+            QCOMPARE(both.layers, alone.layers);
+        }
+    }
+
+    void histogramsComparedHaveOneBinWidth()
+    {
+        History history = m_story.empty();
+        for (int i = 0; i < 40; ++i)
+            history.cards.append(m_story.card(i + 1, i < 20 ? 5 : 125, i < 20 ? 75 + i % 10 : 2 + i % 3));
+        const QDate from = FlowStory::firstDay().addDays(122);
+        const ChartQuery query{.period = {from, from.addDays(29)},
+                               .compare = Comparing::Chosen,
+                               .comparePeriod = {FlowStory::firstDay(), from.addDays(-1)}};
+        const Picture both = drawn("histogram", m_story.input(history, today, query));
+        QCOMPARE(both.layers.size(), 2);
+        QCOMPARE(layer(both, 0).look.width, layer(both, 1).look.width);
+        QCOMPARE(sum(layer(both, 0)), 20.0);
+        QCOMPARE(sum(layer(both, 1)), 20.0);
+        for (const PictureLayer &each : both.layers) {
+            for (const Spot &spot : each.spots)
+                QVERIFY(spot.x > both.x.from && spot.x < both.x.to);
+        }
+        // Each bar's cards are as many as it is high still.
+        for (int spot = 0; spot < layer(both, 1).spots.size(); ++spot)
+            QCOMPARE(double(both.cardsOf({1, spot}).size()), layer(both, 1).spots.at(spot).y);
+    }
+
+    void theCsvOfAComparisonLosesNothing_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<Step>("step");
+        for (const char *key : {"throughput", "wip", "net-flow", "work-types", "blockers", "stage-times"}) {
+            for (const Step step : {Step::Day, Step::Week, Step::Month})
+                QTest::addRow("%s %d", key, int(step)) << QString(QLatin1String(key)) << step;
+        }
+    }
+    void theCsvOfAComparisonLosesNothing()
+    {
+        QFETCH(const QString, key);
+        QFETCH(const Step, step);
+        // 47 days: weeks and months of the two do not lie alike.
+        const QDate from = FlowStory::firstDay().addDays(70);
+        const Picture both =
+            drawn(qPrintable(key), usual({.period = {from, from.addDays(46)}, .compare = Comparing::Before, .step = step}));
+        const QList<QStringList> rows = rowsOf(both);
+        int column = 0;
+        for (const PictureLayer &each : both.layers) {
+            if (each.name.isEmpty())
+                continue;
+            ++column;
+            qsizetype told = 0;
+            for (const QStringList &row : rows.mid(1))
+                told += row.at(column).isEmpty() ? 0 : 1;
+            QVERIFY2(told == each.spots.size(), qPrintable(each.name));
+        }
+        if (both.x.scale != AxisScale::Days)
+            return;
+        // Each value stands at its own day.
+        QCOMPARE(rows.at(1).first(), from.addDays(-47).toString(Qt::ISODate));
+        QVERIFY(rows.at(1).last().isEmpty());
+    }
+
+    void aBarIsAsHighAsItsCardsAreMany_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<DayCount>("count");
+        QTest::addColumn<Step>("step");
+        for (const char *key : {"throughput", "behaviour-throughput", "net-flow", "wip", "behaviour-wip"}) {
+            for (const Step step : {Step::Day, Step::Week, Step::Month}) {
+                QTest::addRow("%s %d", key, int(step)) << QString(QLatin1String(key)) << DayCount::Calendar << step;
+                QTest::addRow("%s %d working", key, int(step)) << QString(QLatin1String(key)) << DayCount::Working << step;
+            }
+        }
+    }
+    void aBarIsAsHighAsItsCardsAreMany()
+    {
+        QFETCH(const QString, key);
+        QFETCH(const DayCount, count);
+        QFETCH(const Step, step);
+        // From a Sunday to a Saturday: days off before the first and after the last working day.
+        const QDate from(2026, 2, 8);
+        const Picture picture =
+            drawn(qPrintable(key), usual({.period = {from, QDate(2026, 4, 11)}, .dayCount = count, .step = step}));
+        const bool net = key == QLatin1String("net-flow");
+        for (int at = net ? 1 : 0; at < picture.layers.size(); ++at) {
+            QVERIFY(!layer(picture, at).spots.isEmpty() || at > 0);
+            for (int spot = 0; spot < layer(picture, at).spots.size(); ++spot)
+                QCOMPARE(double(picture.cardsOf({at, spot}).size()), layer(picture, at).spots.at(spot).y);
+        }
+    }
+
+    void aWeekendOfWorkingDaysTeaches()
+    {
+        const ChartQuery query{.period = {QDate(2026, 4, 11), QDate(2026, 4, 12)}, .dayCount = DayCount::Working};
+        for (const char *key : {"throughput", "wip", "net-flow", "behaviour-throughput", "behaviour-wip"}) {
+            const Picture picture = drawn(key, usual(query));
+            QVERIFY2(picture.teaching.contains(QStringLiteral("working day")), key);
+            QVERIFY2(isBlank(picture), key);
+        }
+    }
+
+    void wipIsReadFromItsDaysWhateverTheSteps()
+    {
+        const QDate from(2026, 2, 2);
+        for (const DayCount count : {DayCount::Calendar, DayCount::Working}) {
+            const ChartQuery daily{.period = {from, from.addDays(69)}, .dayCount = count, .step = Step::Day};
+            ChartQuery weekly = daily;
+            weekly.step = Step::Week;
+            const Picture byDay = drawn("wip", usual(daily));
+            const Picture byWeek = drawn("wip", usual(weekly));
+            QVERIFY(byWeek.layers.first().spots.size() < 12);
+            QCOMPARE(byWeek.reading, byDay.reading);
+            QCOMPARE(byWeek.rules, byDay.rules);
+        }
+    }
+
+    void namesFromPeopleAreNoPlacesForFigures()
+    {
+        History history = m_story.of(120);
+        for (Column &column : history.columns)
+            column.name = QStringLiteral("%1 %2 %3 ") + column.name;
+        for (WorkType &type : history.types)
+            type.name = QStringLiteral("%2 %4 ") + type.name;
+        for (Limit &limit : history.limits)
+            limit.name = QStringLiteral("%2 %3 ") + limit.name;
+        for (LimitChange &change : history.limitChanges) {
+            if (change.after)
+                change.after->name = QStringLiteral("%2 %3 ") + change.after->name;
+        }
+        for (CardHistory &card : history.cards) {
+            for (auto &blocked : card.blocked)
+                blocked.reason = QStringLiteral("%5 %1 ") + blocked.reason;
+        }
+        const Input input = m_story.input(history, today);
+        const QHash<QString, QString> names{
+            {QStringLiteral("cfd"), QStringLiteral("%1 %2 %3 ")},     {QStringLiteral("concentration"), QStringLiteral("%2 %4 ")},
+            {QStringLiteral("limits"), QStringLiteral("%2 %3 ")},     {QStringLiteral("blockers"), QStringLiteral("%5 %1 ")},
+            {QStringLiteral("work-types"), QStringLiteral("%2 %4 ")}, {QStringLiteral("stage-times"), QStringLiteral("%1 %2 %3 ")}};
+        for (auto each = names.cbegin(); each != names.cend(); ++each) {
+            const Picture picture = drawPicture(*chartKind(each.key()), input);
+            QVERIFY2(!isBlank(picture), qPrintable(each.key()));
+            QVERIFY2(picture.wordsOf({0, 0}).contains(each.value()), qPrintable(picture.wordsOf({0, 0})));
+        }
+    }
 };
 
 PULLEY_TEST(TestChartQuery)

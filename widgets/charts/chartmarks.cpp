@@ -38,6 +38,21 @@ Picture taught(Picture picture, const QString &teaching)
     return picture;
 }
 
+QString noDayCounts()
+{
+    return ChartWords::tr("None of these days is a working day. Choose other days, or count calendar days.");
+}
+
+QList<DayRange> gathered(const QList<DayRange> &spans, const DayRange &range)
+{
+    QList<DayRange> all;
+    for (const DayRange &span : spans)
+        all.append({all.isEmpty() ? range.from : all.last().to + 1, span.to});
+    if (!all.isEmpty())
+        all.last().to = range.to;
+    return all;
+}
+
 QList<std::pair<qint64, qint64>> axisSpans(const QList<DayRange> &spans)
 {
     QList<std::pair<qint64, qint64>> all;
@@ -76,9 +91,8 @@ PictureLayer seriesLayer(const Series &series, const QString &name, LayerLook lo
 
 QList<int> cardsFinished(const ChartInput &input, const DayRange &span)
 {
-    const QList<int> &days = input.table->finishDay();
-    return cardsWhere(*input.table, input.table->finishedRows(),
-                      [&](qsizetype row) { return days.at(row) >= span.from && days.at(row) <= span.to; });
+    const Rows rows = finishedWithin(*input.table, {dateOf(span.from), dateOf(span.to)});
+    return cardsWhere(*input.table, rows, [](qsizetype) { return true; });
 }
 
 QList<int> cardsStarted(const ChartInput &input, const DayRange &span)

@@ -18,6 +18,11 @@ PictureRule level(double at, const QString &label, Ink ink = Ink::Dim, Dash dash
 /// `picture` with nothing in it but what to do about that.
 Picture taught(Picture picture, const QString &teaching);
 
+/// Taught where none of the days shown is one that counts.
+QString noDayCounts();
+/// The days whose cards each of `spans` tells of, where a sum by the day takes in the days off before it, and the last span those
+/// after it: as the functions of series.h count them.
+QList<DayRange> gathered(const QList<DayRange> &spans, const DayRange &range);
 /// The first and last days of `spans`, for PictureAxis::spans.
 QList<std::pair<qint64, qint64>> axisSpans(const QList<DayRange> &spans);
 /// Without the weeks or months at the ends of `range` that lie only partly in it, if others are left: they would seem poor.

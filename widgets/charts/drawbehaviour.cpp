@@ -126,14 +126,22 @@ Picture overTime(const Input &input, const char *key, Figure figure, const QStri
 using SeriesOf = Series (*)(const DailyFlow &, const DayScale &, Step);
 using CardsOf = QList<int> (*)(const ChartInput &, const DayRange &);
 
-Picture drawSeries(const Input &input, Picture picture, const QString &name, SeriesOf seriesOf, CardsOf cards)
+/// Whose cards a point's are: those counted on its days, days off before them included, or those of its end.
+enum class Tells { Sum, End };
+
+Picture drawSeries(const Input &input, Picture picture, const QString &name, SeriesOf seriesOf, CardsOf cards, Tells tells)
 {
     if (input->range.size() == 0)
         return judgedPicture(std::move(picture), {});
-    const Series all = seriesOf(dailyFlow(*input->table, input->range), input->table->scale, input->step);
+    const DayScale &scale = input->table->scale;
+    const Series all = seriesOf(dailyFlow(*input->table, input->range), scale, input->step);
+    if (all.spans.isEmpty())
+        return taught(std::move(picture), noDayCounts());
     const Series series = wholeOnly(all, input->range, input->step);
     Judged judged = judgedSeries(input, series, name);
-    judged.cards = [input, series, cards](int at) { return cards(*input, series.spans.at(at)); };
+    const QList<DayRange> wide = tells == Tells::Sum ? gathered(all.spans, input->range) : all.spans;
+    const qsizetype left = all.spans.indexOf(series.spans.value(0));
+    judged.cards = [input, wide, left, cards](int at) { return cards(*input, wide.at(left + at)); };
     picture.x.spans = axisSpans(series.spans);
     return judgedPicture(std::move(picture), judged);
 }
@@ -165,19 +173,20 @@ Picture drawThroughputBehaviour(const Input &input)
 {
     const QString name = BehaviourWords::tr("Cards finished");
     return drawSeries(input, overTime(input, "behaviour-throughput", Figure::Throughput, name), name, throughputSeries,
-                      cardsFinished);
+                      cardsFinished, Tells::Sum);
 }
 
 Picture drawWipBehaviour(const Input &input)
 {
     const QString name = BehaviourWords::tr("Cards in progress");
-    return drawSeries(input, overTime(input, "behaviour-wip", Figure::Wip, name), name, wipSeries, atTheEnd);
+    return drawSeries(input, overTime(input, "behaviour-wip", Figure::Wip, name), name, wipSeries, atTheEnd, Tells::End);
 }
 
 Picture drawAgeBehaviour(const Input &input)
 {
     const QString name = BehaviourWords::tr("Average age, days");
-    return drawSeries(input, overTime(input, "behaviour-age", Figure::TotalAge, name), name, averageAgeSeries, atTheEnd);
+    return drawSeries(input, overTime(input, "behaviour-age", Figure::TotalAge, name), name, averageAgeSeries, atTheEnd,
+                      Tells::End);
 }
 
 } // namespace pulley

@@ -75,8 +75,7 @@ Picture drawBlockers(const Input &input)
         const BlockerCluster &cluster = clusters.at(place.spot);
         return BlockerWords::tr("%1: %2 on %3, the longest %4; %5 blocking still")
             .arg(ChartWords::drawable(cluster.reason), ChartWords::hours(cluster.hours), ChartWords::cards(cluster.cards),
-                 ChartWords::hours(cluster.longestHours))
-            .arg(cluster.open);
+                 ChartWords::hours(cluster.longestHours), ChartWords::figure(cluster.open));
     };
     picture.cardsOf = [input, clusters](const SpotPlace &place) { return cardsBlocked(*input, clusters.at(place.spot).reason); };
     return picture;

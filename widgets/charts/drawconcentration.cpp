@@ -71,9 +71,8 @@ Picture drawConcentration(const Input &input)
     picture.wordsOf = [input, cells](const SpotPlace &place) {
         const Concentration &cell = cells.at(place.spot);
         return ConcentrationWords::tr("%1, %2: %3 of %4 (%5)")
-            .arg(ChartWords::personName(*input, cell.person), ChartWords::typeName(*input, cell.type))
-            .arg(cell.cards)
-            .arg(ChartWords::cards(cell.of), ChartWords::share(cell.share));
+            .arg(ChartWords::personName(*input, cell.person), ChartWords::typeName(*input, cell.type),
+                 ChartWords::figure(cell.cards), ChartWords::cards(cell.of), ChartWords::share(cell.share));
     };
     picture.cardsOf = [input, cells](const SpotPlace &place) { return cardsOwned(*input, cells.at(place.spot)); };
     return picture;

@@ -61,9 +61,8 @@ QString wordsOf(const PictureLayer &layer, int spot)
 {
     const Spot &at = layer.spots.at(spot);
     return CumulativeFlowWords::tr("%1, %2: %3 there, %4 had arrived")
-        .arg(layer.name, ChartWords::day(QDate::fromJulianDay(qRound64(at.x))))
-        .arg(int(at.y - at.base))
-        .arg(ChartWords::cards(qsizetype(at.y)));
+        .arg(layer.name, ChartWords::day(QDate::fromJulianDay(qRound64(at.x))), ChartWords::figure(at.y - at.base),
+             ChartWords::cards(qsizetype(at.y)));
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "widgets/charts/chartmarks.h"
 #include "widgets/charts/chartwords.h"
 
+#include <QSet>
 #include <algorithm>
 #include <numeric>
 
@@ -28,13 +29,19 @@ int sumOf(const QList<int> &values)
     return std::accumulate(values.cbegin(), values.cend(), 0);
 }
 
+/// At the end of each day that counts, whatever the steps are that it is drawn in.
+QList<double> wipByDay(const DailyFlow &flow, const DayScale &scale)
+{
+    return wipSeries(flow, scale, Step::Day).values;
+}
+
 QList<int> inProgressAtEnd(const ChartInput &input, const DayRange &span)
 {
     return cardsInProgress(input, span.to);
 }
 
-/// Says of each layer's spots which days, and how many; finds its cards. Days off behind a span belong to it.
-void answer(Picture &picture, const Series &series, const QList<Cards> &cards)
+/// Says of each layer's spots which days, and how many; finds its cards, on the days of `of`.
+void answer(Picture &picture, const Series &series, const QList<DayRange> &of, const QList<Cards> &cards)
 {
     const Input input = picture.input;
     picture.x.spans = axisSpans(series.spans);
@@ -44,7 +51,7 @@ void answer(Picture &picture, const Series &series, const QList<Cards> &cards)
         return SeriesWords::tr("%1, %2: %3")
             .arg(ChartWords::step(spans.at(place.spot), input->step), layer.name, ChartWords::figure(layer.spots.at(place.spot).y));
     };
-    picture.cardsOf = [input, spans = series.spans, cards](const SpotPlace &place) {
+    picture.cardsOf = [input, spans = of, cards](const SpotPlace &place) {
         return place.layer < cards.size() ? cards.at(place.layer)(*input, spans.at(place.spot)) : QList<int>();
     };
 }
@@ -72,6 +79,8 @@ Picture drawThroughput(const Input &input)
         return taught(std::move(picture), nothingStarted());
     const DailyFlow flow = dailyFlow(*input->table, input->range);
     const Series series = throughputSeries(flow, input->table->scale, input->step);
+    if (series.spans.isEmpty())
+        return taught(std::move(picture), noDayCounts());
     picture.layers.append(seriesLayer(series, SeriesWords::tr("Cards finished"), {.shape = Shape::Bars}));
     const Series whole = wholeOnly(series, input->range, input->step);
     const double mean = meanOf(whole.values);
@@ -82,7 +91,7 @@ Picture drawThroughput(const Input &input)
         picture.reading = SeriesWords::tr("%1 finished; %2 %3 on average, between %4 and %5.")
                               .arg(ChartWords::cards(sumOf(flow.departures)), ChartWords::figure(mean),
                                    ChartWords::aStep(input->step), ChartWords::figure(*least), ChartWords::figure(*most));
-    answer(picture, series, {cardsFinished});
+    answer(picture, series, gathered(series.spans, input->range), {cardsFinished});
     return picture;
 }
 
@@ -93,16 +102,18 @@ Picture drawWip(const Input &input)
         return taught(std::move(picture), nothingStarted());
     const DailyFlow flow = dailyFlow(*input->table, input->range);
     const Series series = wipSeries(flow, input->table->scale, input->step);
+    const QList<double> daily = wipByDay(flow, input->table->scale);
+    if (daily.isEmpty())
+        return taught(std::move(picture), noDayCounts());
     const double width = input->step == Step::Day ? 1 : 0.9;
     picture.layers.append(seriesLayer(series, SeriesWords::tr("Cards in progress"), {.shape = Shape::Steps, .width = width}));
-    const double mean = meanOf(series.values);
+    const double mean = meanOf(daily);
     picture.rules.append(level(mean, SeriesWords::tr("mean %1").arg(ChartWords::figure(mean)), Ink::Text));
-    const auto [least, most] = std::minmax_element(series.values.cbegin(), series.values.cend());
-    if (!series.values.isEmpty())
-        picture.reading = SeriesWords::tr("%1 in progress at the end; %2 on average, between %3 and %4.")
-                              .arg(ChartWords::cards(flow.wip.last()), ChartWords::figure(mean), ChartWords::figure(*least),
-                                   ChartWords::figure(*most));
-    answer(picture, series, {inProgressAtEnd});
+    const auto [least, most] = std::minmax_element(daily.cbegin(), daily.cend());
+    picture.reading =
+        SeriesWords::tr("%1 in progress at the end; %2 on average, between %3 and %4.")
+            .arg(ChartWords::cards(flow.wip.last()), ChartWords::figure(mean), ChartWords::figure(*least), ChartWords::figure(*most));
+    answer(picture, series, series.spans, {inProgressAtEnd});
     return picture;
 }
 
@@ -114,6 +125,8 @@ Picture drawNetFlow(const Input &input)
     const DailyFlow flow = dailyFlow(*input->table, input->range);
     const DayScale &scale = input->table->scale;
     const Series net = netFlowSeries(flow, scale, input->step);
+    if (net.spans.isEmpty())
+        return taught(std::move(picture), noDayCounts());
     picture.layers = {seriesLayer(net, SeriesWords::tr("Net flow"), {.shape = Shape::Bars, .ink = Ink::Shade, .shade = 0.45}),
                       seriesLayer(arrivalsSeries(flow, scale, input->step), SeriesWords::tr("Cards started"),
                                   {.shape = Shape::Line, .ink = Ink::Accent, .marker = Marker::Triangle}),
@@ -130,13 +143,14 @@ Picture drawNetFlow(const Input &input)
               .arg(ChartWords::cards(started), ChartWords::figure(finished), ChartWords::figure(std::abs(more)));
     const Cards either = [](const ChartInput &of, const DayRange &span) {
         QList<int> cards = cardsStarted(of, span);
+        const QSet<int> started(cards.cbegin(), cards.cend());
         for (const int card : cardsFinished(of, span)) {
-            if (!cards.contains(card))
+            if (!started.contains(card))
                 cards.append(card);
         }
         return cards;
     };
-    answer(picture, net, {either, cardsStarted, cardsFinished});
+    answer(picture, net, gathered(net.spans, input->range), {either, cardsStarted, cardsFinished});
     return picture;
 }
 

@@ -17,14 +17,17 @@ class StageWords
 
 constexpr double hoursADay = 24;
 
-/// The cards that stayed there at all, longest first.
+/// So many that anybody looks at them stand in order.
+constexpr qsizetype mostInOrder = 200;
+
+/// The cards that stayed there at all, the longest first.
 QList<int> longest(const ChartInput &input, int column)
 {
     const FlowTable &table = *input.table;
     QList<std::pair<qint64, int>> stays;
     for (qsizetype row = input.finished.from; row < input.finished.to; ++row)
         stays.append({table.at.at(column).at(row) - table.at.at(column + 1).at(row), table.card.at(row)});
-    std::sort(stays.begin(), stays.end());
+    std::partial_sort(stays.begin(), stays.begin() + qMin(mostInOrder, stays.size()), stays.end());
     QList<int> cards;
     for (const auto &stay : stays) {
         if (stay.first < 0)
