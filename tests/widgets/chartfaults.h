@@ -6,6 +6,7 @@
 #include <QFontMetricsF>
 #include <QStringList>
 
+#include <algorithm>
 #include <cmath>
 
 namespace pulley {
@@ -99,10 +100,35 @@ inline QStringList wordFaults(const ChartView &chart)
     return faults;
 }
 
+/// Dots on bands, of whatever shade, are to be seen.
+inline QStringList inkFaults(const ChartView &chart, const ChartStyle &style)
+{
+    QStringList faults;
+    const QList<PictureLayer> &layers = chart.picture().layers;
+    for (qsizetype band = 0; band < layers.size(); ++band) {
+        if (layers.at(band).look.shape != Shape::Bars || layers.at(band).look.ink != Ink::Shade)
+            continue;
+        const QColor ground = mixed(style.panel, style.accent, layers.at(band).look.shade);
+        for (qsizetype dots = band + 1; dots < layers.size(); ++dots) {
+            if (layers.at(dots).look.shape != Shape::Dots)
+                continue;
+            const auto graphs = std::count_if(layers.cbegin(), layers.cbegin() + dots,
+                                              [](const PictureLayer &layer) { return layer.look.shape != Shape::Bars; });
+            const QCPScatterStyle drawn = chart.graph(int(graphs))->scatterStyle();
+            const QImage sprite = drawn.pixmap().toImage();
+            const QColor ink = sprite.isNull() ? drawn.brush().color() : sprite.pixelColor(sprite.rect().center());
+            const QColor seen = mixed(ground, ink, ink.alphaF());
+            if (contrastOf(seen, ground) < 3)
+                faults.append(QStringLiteral("dots on a band are hard to see: %1 on %2").arg(seen.name(), ground.name()));
+        }
+    }
+    return faults;
+}
+
 /// What is wrong with a chart that has been drawn.
 inline QStringList chartFaults(const ChartView &chart, const ChartStyle &style, double contrast)
 {
-    QStringList faults = wordFaults(chart) + tickFaults(chart.xAxis) + tickFaults(chart.yAxis);
+    QStringList faults = wordFaults(chart) + tickFaults(chart.xAxis) + tickFaults(chart.yAxis) + inkFaults(chart, style);
     const QRect area = chart.axisRect()->rect();
     if (area.height() < 120 || area.width() < 240)
         faults.append(QStringLiteral("hardly any room for the chart: %1 x %2").arg(area.width()).arg(area.height()));

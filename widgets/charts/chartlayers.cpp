@@ -126,14 +126,16 @@ void ChartView::layGraph(const PictureLayer &layer)
         return;
     }
     const bool disc = look.marker == Marker::Disc && look.shape == Shape::Dots;
-    if (disc)
+    const bool adds = disc && look.overlap == Overlap::AddsUp;
+    if (adds)
         color.setAlphaF(opacityFor(layer.spots.size()));
+    const double size = adds ? discPx : markPx;
     const QBrush fill = look.marker == Marker::Ring ? QBrush(m_style.panel) : QBrush(color);
-    const QPen outline = disc ? QPen(Qt::NoPen) : QPen(look.marker == Marker::Ring ? color : m_style.panel, 1);
+    const QPen outline = adds ? QPen(Qt::NoPen) : QPen(look.marker == Marker::Ring ? color : m_style.panel, 1);
     if (disc && m_marks == Marks::Sprites)
-        graph->setScatterStyle(QCPScatterStyle(sprite(color, discPx, devicePixelRatioF())));
+        graph->setScatterStyle(QCPScatterStyle(sprite(color, size, devicePixelRatioF(), adds ? Qt::transparent : m_style.panel)));
     else if (look.shape == Shape::Dots || (look.shape == Shape::Line && layer.spots.size() <= mostMarked))
-        graph->setScatterStyle(QCPScatterStyle(shapeOf(look.marker), outline, fill, disc ? discPx : markPx));
+        graph->setScatterStyle(QCPScatterStyle(shapeOf(look.marker), outline, fill, size));
 }
 
 void ChartView::layBars(const PictureLayer &layer)

@@ -96,16 +96,17 @@ void applyStyle(QCustomPlot &plot, const ChartStyle &style)
     plot.selectionRect()->setBrush(wash);
 }
 
-QPixmap sprite(const QColor &color, double diameter, double pixelRatio)
+QPixmap sprite(const QColor &color, double diameter, double pixelRatio, const QColor &outline)
 {
     const int side = qCeil((diameter + 1) * pixelRatio);
     QPixmap pixmap(side, side);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
+    const bool lined = outline.alpha() > 0;
+    painter.setPen(lined ? QPen(outline, pixelRatio) : QPen(Qt::NoPen));
     painter.setBrush(color);
-    const double drawn = diameter * pixelRatio;
+    const double drawn = (lined ? diameter - 1 : diameter) * pixelRatio;
     painter.drawEllipse(QRectF((side - drawn) / 2, (side - drawn) / 2, drawn, drawn));
     painter.end();
     pixmap.setDevicePixelRatio(pixelRatio);

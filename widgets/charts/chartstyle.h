@@ -35,7 +35,7 @@ ChartStyle chartStyle(const QPalette &palette, const QFont &font);
 ChartStyle paperStyle(const QFont &font);
 /// Frame, grid, ticks, fonts and selection rectangle of `plot`.
 void applyStyle(QCustomPlot &plot, const ChartStyle &style);
-/// A disc of `diameter` px in `color`, sharp at `pixelRatio`.
-QPixmap sprite(const QColor &color, double diameter, double pixelRatio);
+/// A disc of `diameter` px in `color`, sharp at `pixelRatio`, with a line of `outline` around it.
+QPixmap sprite(const QColor &color, double diameter, double pixelRatio, const QColor &outline = Qt::transparent);
 
 } // namespace pulley

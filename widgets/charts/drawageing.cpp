@@ -73,7 +73,8 @@ Picture drawAgeing(const Input &input)
         const int at = qBound(0, table.column.at(row) - table.points.commitment, int(columns.size()) - 1);
         standing[at].append(row);
     }
-    PictureLayer dots{AgeingWords::tr("Cards in progress"), {.shape = Shape::Dots}, {}};
+    PictureLayer dots{
+        AgeingWords::tr("Cards in progress"), {.shape = Shape::Dots, .ink = Ink::Text, .overlap = Overlap::StandsOut}, {}};
     QList<qsizetype> rows;
     int older = 0;
     for (qsizetype column = 0; column < standing.size(); ++column) {
