@@ -83,6 +83,16 @@
     </message>
 </context>
 <context>
+    <name>pulley::ChartCards</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pulley::ChartControls</name>
     <message numerus="yes">
         <source>Last %n days</source>

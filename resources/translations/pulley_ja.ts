@@ -426,6 +426,10 @@
 <context>
     <name>ChartWords</name>
     <message>
+        <source>None of these days is a working day. Choose other days, or count calendar days.</source>
+        <translation>この期間に営業日はありません。ほかの期間を選ぶか、暦日で数えてください。</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <extracomment>a chart&apos;s name, and the board&apos;s</extracomment>
         <translation>%1: %2</translation>
@@ -806,7 +810,7 @@
     </message>
     <message>
         <source>Days are working days in the board&apos;s time zone, where a definition says calendar days too: days off and holidays don&apos;t count, and no span is shorter than 1 day. What is finished on a day off counts on the next working day where days are drawn or compared; hours stay exact elapsed hours.</source>
-        <translation>日数は、定義に暦日とある場合も、ボードのタイムゾーンでの稼働日数です。休業日と祝日は数えず、どの期間も 1 日より短くなりません。日ごとに引いたり比べたりするときは、休業日に完了したものを次の稼働日に数えます。時間は正確な経過時間のままです。</translation>
+        <translation>日数は、定義に暦日とある場合も、ボードのタイムゾーンでの営業日数です。休業日と祝日は数えず、どの期間も 1 日より短くなりません。日ごとに引いたり比べたりするときは、休業日に完了したものを次の営業日に数えます。時間は正確な経過時間のままです。</translation>
     </message>
     <message>
         <source>The mean and the natural process limits of the baseline: mean plus and minus 2.66 times the mean moving range, the lower one not below 0; moving ranges are usual up to 3.268 times their mean. The baseline is chosen and stays where it is.</source>
@@ -2153,6 +2157,12 @@
         <source>Cards to open</source>
         <translation>開くカード</translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pulley::ChartControls</name>
@@ -2280,6 +2290,13 @@
     </message>
 </context>
 <context>
+    <name>pulley::ChartFeed</name>
+    <message>
+        <source>Another board was opened.</source>
+        <translation>別のボードが開かれました。</translation>
+    </message>
+</context>
+<context>
     <name>pulley::ChartView</name>
     <message>
         <source>Chart</source>
@@ -2398,8 +2415,8 @@
         <translation>このグラフを紙に印刷</translation>
     </message>
     <message>
-        <source>Back to the whole chart (Escape, or a double click beside the points)</source>
-        <translation>グラフ全体に戻します (Esc、または点のないところをダブルクリック)</translation>
+        <source>Back to the whole chart (Home or Escape there, or a double click beside the points)</source>
+        <translation>グラフ全体に戻します (グラフ上で Home か Esc、または点のないところをダブルクリック)</translation>
     </message>
     <message>
         <source>&amp;Definition</source>
@@ -2454,12 +2471,21 @@
         <translation>計算の進み具合</translation>
     </message>
     <message>
-        <source>Leave the chart as it is</source>
-        <translation>グラフをそのままにする</translation>
+        <source>Leave the chart as it is, or write no report</source>
+        <translation>グラフをそのままにする、またはレポートを書き出さない</translation>
     </message>
     <message>
         <source>Stopped: the chart is as it was. Draw it anew with F5.</source>
         <translation>中止しました。グラフは元のままです。F5 で描き直せます。</translation>
+    </message>
+    <message>
+        <source>Stopped: no report was written.</source>
+        <translation>中止しました。レポートは書き出していません。</translation>
+    </message>
+    <message>
+        <source>The report %1 was not written: %2</source>
+        <extracomment>%1 is a file&apos;s name, %2 a sentence</extracomment>
+        <translation>レポート %1 は書き出されませんでした: %2</translation>
     </message>
     <message>
         <source>Left out: %1. Of every card charts know its title, type, class, lane, owners, column, age and what blocks it.</source>

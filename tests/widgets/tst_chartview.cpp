@@ -1,5 +1,6 @@
 // A chart in one's hands: its points are the metrics', mouse and keys do what they say.
 #include "tests/support/testprogram.h"
+#include "tests/widgets/chartfaults.h"
 #include "tests/widgets/flowstory.h"
 #include "tests/widgets/ordinarycards.h"
 #include "widgets/charts/chartexport.h"
@@ -199,6 +200,96 @@ private Q_SLOTS:
         QPoint empty = area.topLeft() + QPoint(3, 3);
         QTest::mouseDClick(chart.get(), Qt::LeftButton, {}, empty);
         QVERIFY(!chart->isZoomed());
+    }
+
+    void aSpotsCardsAreLookedForOnce()
+    {
+        const pulley::FlowStory story;
+        ChartView chart;
+        chart.resize(900, 560);
+        Picture picture = pulley::drawPicture(*pulley::chartKind(QStringLiteral("throughput")), story.input(story.of(220), 152));
+        int asked = 0;
+        picture.cardsOf = [&asked, cards = picture.cardsOf](const SpotPlace &place) {
+            ++asked;
+            return cards(place);
+        };
+        chart.setPicture(picture);
+        chart.show();
+        chart.replot();
+        QSignalSpy activated(&chart, &ChartView::cardsActivated);
+        const QPointF bar = chart.pixelOf(spot(9)) + QPointF(0, 2);
+        move(chart, bar);
+        move(chart, bar + QPointF(1, 0));
+        QTest::mouseClick(&chart, Qt::LeftButton, {}, bar.toPoint());
+        QCOMPARE(activated.count(), 1);
+        QCOMPARE(asked, 1);
+    }
+
+    void newFiguresKeepTheSpot()
+    {
+        const auto chart = shown(historyOf({{0, 2}, {3, 4}, {9, 3}}));
+        chart->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(chart.get()));
+        chart->setFocus();
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(chart.get(), Qt::Key_Right);
+        QCOMPARE(chart->current(), spot(2));
+        const QPointF before = chart->pixelOf(spot(2));
+        // A card that was finished earlier moves it on in the list, and not in the picture.
+        chart->setPicture(pictureOf(historyOf({{0, 2}, {1, 2}, {3, 4}, {9, 3}})));
+        chart->replot();
+        QCOMPARE(chart->current(), spot(3));
+        QCOMPARE(chart->pixelOf(chart->current()), before);
+        QVERIFY(chart->accessibleDescription().startsWith(chart->wordsOf(spot(3))));
+        QTest::keyClick(chart.get(), Qt::Key_Left);
+        QCOMPARE(chart->current(), spot(2));
+        // Where it is gone, its neighbour; where all are gone, none.
+        chart->setPicture(pictureOf(historyOf({{0, 2}})));
+        QCOMPARE(chart->current(), spot(0));
+        chart->setPicture(pictureOf(historyOf({})));
+        QVERIFY(!chart->current().isValid());
+    }
+
+    void focusIsSeen()
+    {
+        const auto chart = shown(ordinary());
+        chart->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(chart.get()));
+        const auto edge = [&chart] { return chart->grab().toImage().pixelColor(1, chart->height() / 2); };
+        chart->setFocus();
+        const QColor focused = edge();
+        chart->clearFocus();
+        QVERIFY(!chart->hasFocus());
+        const QColor plain = edge();
+        QVERIFY2(contrastOf(focused, plain) >= 3, qPrintable(focused.name() + plain.name()));
+    }
+
+    void aDoubleClickInACumulativeFlowShowsAllAndAsksForNothing()
+    {
+        const pulley::FlowStory story;
+        ChartView chart;
+        chart.resize(900, 560);
+        chart.setPicture(pulley::drawPicture(*pulley::chartKind(QStringLiteral("cfd")), story.input(story.of(220), 152)));
+        chart.show();
+        chart.replot();
+        QSignalSpy activated(&chart, &ChartView::cardsActivated);
+        const QPoint inside = chart.axisRect()->center();
+        const auto clickTwice = [&] {
+            QTest::mouseClick(&chart, Qt::LeftButton, {}, inside);
+            QTest::mouseDClick(&chart, Qt::LeftButton, {}, inside);
+            QTest::mouseRelease(&chart, Qt::LeftButton, {}, inside);
+        };
+        QTest::keyClick(&chart, Qt::Key_Plus);
+        chart.replot();
+        QVERIFY(chart.spotAt(inside).isValid());
+        clickTwice();
+        QVERIFY(!chart.isZoomed());
+        QCOMPARE(activated.count(), 0);
+        // One click alone still asks, when no second one comes.
+        QTest::keyClick(&chart, Qt::Key_Plus);
+        chart.replot();
+        QTest::mouseClick(&chart, Qt::LeftButton, {}, inside);
+        QTRY_COMPARE(activated.count(), 1);
     }
 
     void newFiguresKeepTheZoom()

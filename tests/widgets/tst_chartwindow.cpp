@@ -19,6 +19,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
+#include <QListWidget>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QSlider>
@@ -314,6 +315,24 @@ private Q_SLOTS:
             QVERIFY(QFileInfo(folder.filePath(QLatin1String(name))).size() > 1000);
         }
         QTRY_COMPARE(picture().key, QStringLiteral("cycle-time"));
+    }
+
+    void everyControlIsReachedAndWorkedByKey()
+    {
+        QVERIFY(m_live->finish(m_live->add(QStringLiteral("First"))));
+        openWindow();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        auto *slider = child<QSlider>(*m_window, "asOfSlider");
+        slider->setFocus();
+        const int today = slider->value();
+        QTest::keyClick(slider, Qt::Key_PageDown);
+        QCOMPARE(slider->value(), today - slider->pageStep());
+        QTest::keyClick(slider, Qt::Key_Home);
+        QCOMPARE(slider->value(), slider->minimum());
+        QCOMPARE(child<QListWidget>(*m_window, "charts")->currentRow(), 0);
+        QTest::keyClick(slider, Qt::Key_PageDown, Qt::ControlModifier);
+        QCOMPARE(child<QListWidget>(*m_window, "charts")->currentRow(), 1);
     }
 
     void everyActionHasAShortcutANameAndAMenu()

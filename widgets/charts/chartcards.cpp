@@ -10,7 +10,7 @@
 
 namespace pulley {
 
-ChartCards::ChartCards(const QList<Named> &cards, QWidget *parent) : QListWidget(parent)
+ChartCards::ChartCards(const QList<Named> &cards, qsizetype more, QWidget *parent) : QListWidget(parent)
 {
     setWindowFlag(Qt::Popup);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -23,6 +23,10 @@ ChartCards::ChartCards(const QList<Named> &cards, QWidget *parent) : QListWidget
     for (const Named &each : cards) {
         addItem(each.name);
         m_cards.append(each.card);
+    }
+    if (more > 0) {
+        auto *rest = new QListWidgetItem(tr("and %Ln more", "", int(more)), this);
+        rest->setFlags(Qt::NoItemFlags);
     }
     setCurrentRow(0);
     connect(this, &QListWidget::itemClicked, this, &ChartCards::choose);
@@ -42,7 +46,7 @@ void ChartCards::popUp(const QPoint &at)
 
 void ChartCards::choose(const QListWidgetItem *item)
 {
-    if (!item)
+    if (!item || row(item) >= m_cards.size())
         return;
     const CardId card = m_cards.at(row(item));
     close();

@@ -16,7 +16,8 @@ public:
         CardId card;
         QString name;
     };
-    ChartCards(const QList<Named> &cards, QWidget *parent);
+    /// `more` are only counted, in the last line.
+    ChartCards(const QList<Named> &cards, qsizetype more, QWidget *parent);
 
     void popUp(const QPoint &at);
 

@@ -63,7 +63,7 @@ ReadHistory renewed(const ReadHistory &read, const QSet<CardId> &touched, const 
                                             [](const CardHistory &a, const CardHistory &b) { return a.number < b.number; });
         history.cards.insert(place, card);
     }
-    return {std::make_shared<const History>(std::move(history)), read.asOf};
+    return {std::make_shared<const History>(std::move(history)), read.asOf, read.refusals};
 }
 
 } // namespace
@@ -79,12 +79,10 @@ ChartFeed::ChartFeed(BoardSession &session, QObject *parent) : QObject(parent), 
         if (m_since.elapsed() >= worthShowingMs)
             Q_EMIT progressed(m_going ? m_going->done.load() : 0, m_going ? m_going->of.load() : 0);
     });
+    if (m_session.isOpen())
+        m_board = m_session.board().id;
     connect(&m_session, &BoardSession::advanced, this, &ChartFeed::note);
-    connect(&m_session, &BoardSession::opened, this, [this] {
-        m_history.reset();
-        m_asked = m_wanted.has_value();
-        bringUp();
-    });
+    connect(&m_session, &BoardSession::opened, this, &ChartFeed::takeBoard);
 }
 
 ChartFeed::~ChartFeed()
@@ -102,15 +100,15 @@ Instant ChartFeed::now() const
 
 void ChartFeed::ask(const ChartKind &kind, const ChartQuery &query)
 {
-    m_wanted = Wanted{{&kind}, query};
+    m_chart = Wanted{&kind, query};
     m_asked = true;
     bringUp();
 }
 
-void ChartFeed::askAll(const QList<const ChartKind *> &kinds, const ChartQuery &query)
+void ChartFeed::askAll(const QList<const ChartKind *> &kinds, const ChartQuery &query, const QString &file)
 {
-    m_wanted = Wanted{kinds, query, true};
-    m_asked = true;
+    if (!kinds.isEmpty())
+        m_reports.append(Report{kinds, query, file});
     bringUp();
 }
 
@@ -123,10 +121,25 @@ void ChartFeed::follow(bool on)
 
 void ChartFeed::cancel()
 {
-    m_asked = false;
-    if (m_going)
-        m_going->cancelled = true;
-    end();
+    if (m_reports.isEmpty()) {
+        m_asked = false;
+        m_chart.reset();
+        end();
+        return settle();
+    }
+    m_reports.clear();
+    if (m_forReport)
+        end();
+    if (m_asked)
+        bringUp();
+    settle();
+}
+
+void ChartFeed::dropReports(const QString &sentence)
+{
+    const QList<Report> dropped = std::exchange(m_reports, {});
+    for (const Report &report : dropped)
+        Q_EMIT reportFailed(report.file, sentence);
 }
 
 void ChartFeed::note(const JournalEntry &entry)
@@ -139,25 +152,48 @@ void ChartFeed::note(const JournalEntry &entry)
         m_soon.start();
 }
 
-/// Whether the board has gone on since the history was read. The past stays as it was.
-bool ChartFeed::isStale() const
+/// The whole board was taken in anew, or another one was: what is known or under way is of the one before.
+void ChartFeed::takeBoard()
 {
-    return m_history && !m_readAsOf && (m_policy || !m_touched.isEmpty());
+    end();
+    m_history.reset();
+    m_source.reset();
+    m_touched.clear();
+    m_policy = false;
+    m_latest = {};
+    m_asked = m_chart && m_following;
+    if (std::exchange(m_board, m_session.board().id) != m_session.board().id)
+        dropReports(tr("Another board was opened."));
+    bringUp();
+    settle();
+}
+
+/// Whether there is something to draw for the chart. The past stays as it was.
+bool ChartFeed::isChartDue() const
+{
+    if (!m_chart || m_asked)
+        return m_chart.has_value();
+    const bool stale = !m_history || m_readAsOf || m_policy || !m_touched.isEmpty();
+    // Reports come to an end; what happens on the board does not.
+    return m_reports.isEmpty() && m_following && !m_chart->query.asOf && stale;
 }
 
 void ChartFeed::bringUp()
 {
-    if (m_working || !m_wanted || !m_session.isOpen())
+    if (m_working || !m_session.isOpen())
         return;
-    const bool other = m_history && m_readAsOf != m_wanted->query.asOf;
-    if (!m_history || other || m_policy || m_touched.size() > mostLookedUp)
-        return m_asked || (m_following && isStale()) ? read() : void();
-    if (isStale() && (m_asked || m_following))
+    m_forReport = !isChartDue();
+    if (m_forReport && m_reports.isEmpty())
+        return;
+    if (m_forReport && m_reports.first().source)
+        return draw();
+    const bool past = query().asOf.has_value();
+    if (!m_history || m_readAsOf != query().asOf || m_policy || (!past && m_touched.size() > mostLookedUp))
+        return read();
+    if (!past && !m_touched.isEmpty())
         return readTouched();
-    if (!m_asked)
-        return;
     constexpr std::chrono::minutes fresh{1};
-    if (!m_readAsOf && now() - m_history->asOf > fresh) {
+    if (!past && now() - m_history->asOf > fresh) {
         m_history->asOf = now();
         m_source.reset();
     }
@@ -167,32 +203,48 @@ void ChartFeed::bringUp()
 void ChartFeed::begin()
 {
     m_working = true;
+    m_going = std::make_shared<Going>();
+    if (m_slow.isActive())
+        return;
     m_since.start();
     m_slow.start();
-    m_going = std::make_shared<Going>();
 }
 
+/// Nothing comes of what is under way.
 void ChartFeed::end()
 {
-    m_working = false;
-    m_slow.stop();
+    // What was read of is forgotten as touched, and will not be told again.
+    if (std::exchange(m_isReading, false))
+        m_history.reset();
+    if (m_going)
+        m_going->cancelled = true;
     m_going.reset();
+    m_working = false;
+}
+
+void ChartFeed::settle()
+{
+    if (m_working)
+        return;
+    m_slow.stop();
     Q_EMIT settled();
 }
 
 void ChartFeed::read()
 {
     begin();
+    m_isReading = true;
+    m_reading.start();
     m_touched.clear();
     m_policy = false;
-    const auto asOf = m_wanted->query.asOf;
+    const auto asOf = query().asOf;
     const QTimeZone zone = zoneNamed(m_session.board().facts.timeZone);
     const Instant until = asOfInstant(asOf, zone, now());
     const auto work = [asOf, until](BoardStore &store) -> HistoryAnswer {
         auto history = store.history(asOf ? std::optional(until) : std::nullopt);
         if (!history)
             return Failure{history.error()};
-        return ReadHistory{std::make_shared<const History>(*std::move(history)), until};
+        return ReadHistory{std::make_shared<const History>(*std::move(history)), until, {}};
     };
     const auto going = m_going;
     whenDone(this, m_session.run<HistoryAnswer>(work), [this, asOf, going](const HistoryAnswer &answer) {
@@ -206,15 +258,15 @@ void ChartFeed::read()
 void ChartFeed::readTouched()
 {
     begin();
+    m_isReading = true;
+    m_reading.start();
     const QSet<CardId> touched = std::exchange(m_touched, {});
     using Answer = Result<QList<CardHistory>, StoreError>;
     const auto going = m_going;
     const auto work = [touched](BoardStore &store) -> Answer { return historiesOf(store, touched); };
     whenDone(this, m_session.run<Answer>(work), [this, touched, going](const Answer &answer) {
-        if (going->cancelled) {
-            m_touched.unite(touched);
+        if (going->cancelled)
             return;
-        }
         if (!answer)
             return take(Failure{answer.error()});
         const auto merge = [read = *m_history, touched, changed = *answer] { return renewed(read, touched, changed); };
@@ -227,55 +279,61 @@ void ChartFeed::readTouched()
 
 void ChartFeed::take(const HistoryAnswer &answer)
 {
-    if (!answer) {
-        m_history.reset();
-        end();
-        Q_EMIT failed(sentence(answer.error()));
-        return;
-    }
+    if (!answer)
+        return fail(sentence(answer.error()));
+    m_isReading = false;
     m_history = *answer;
     if (!m_readAsOf)
         m_history->asOf = now();
     m_source.reset();
     // Every reading costs the store's time: the longer it took, the rarer it is.
-    m_soon.setInterval(qMax(followMs, int(m_since.elapsed()) * 5));
-    m_asked = true;
-    const auto going = m_going;
-    going->cancelled ? end() : draw();
+    m_soon.setInterval(qMax(followMs, int(m_reading.elapsed()) * 5));
+    m_asked = m_asked || !m_forReport;
+    if (m_readAsOf == query().asOf)
+        return draw();
+    // Another day was asked for meanwhile.
+    end();
+    bringUp();
+    settle();
+}
+
+void ChartFeed::fail(const QString &sentence)
+{
+    m_asked = false;
+    end();
+    Q_EMIT failed(sentence);
+    dropReports(sentence);
+    settle();
 }
 
 void ChartFeed::draw()
 {
     if (!m_working)
         begin();
-    m_asked = false;
     const auto going = m_going;
-    const Wanted wanted = *m_wanted;
-    const bool known = m_source && sameSource(m_source->query, wanted.query);
-    const auto work = [read = *m_history, wanted, going, source = known ? m_source : nullptr, board = m_session.board(),
-                       me = m_session.me(), refusals = m_refusals] {
-        ChartInput input = source ? askedAgain(*source, wanted.query) : chartInput(read, board, me, wanted.query);
-        input.refusals = refusals;
-        Drawing drawing;
-        input.progress = [going, count = int(wanted.kinds.size())](int done, int of) {
-            if (count == 1) {
+    const Report *report = m_forReport ? &m_reports.first() : nullptr;
+    const ChartKind &kind = report ? *report->kinds.at(report->pictures.size()) : *m_chart->kind;
+    m_asked = m_asked && report;
+    if (report) {
+        going->of = int(report->kinds.size());
+        going->done = int(report->pictures.size());
+    }
+    const bool known = m_source && sameSource(m_source->query, query());
+    const auto source = report && report->source ? report->source : known ? m_source : nullptr;
+    const auto work = [read = m_history.value_or(ReadHistory{}), &kind, going, source, query = query(), isAlone = !report,
+                       board = m_session.board(), me = m_session.me()] {
+        if (going->cancelled)
+            return Drawing{};
+        ChartInput input = source ? askedAgain(*source, query) : chartInput(read, board, me, query);
+        input.progress = [going, isAlone](int done, int of) {
+            if (isAlone) {
                 going->of = of;
                 going->done = done;
             }
             return going->cancelled ? Proceed::Cancel : Proceed::GoOn;
         };
         const auto shared = std::make_shared<const ChartInput>(input);
-        for (const ChartKind *kind : wanted.kinds) {
-            if (going->cancelled)
-                break;
-            if (wanted.kinds.size() > 1) {
-                going->of = int(wanted.kinds.size());
-                going->done = int(drawing.pictures.size());
-            }
-            drawing.pictures.append(drawPicture(*kind, shared));
-        }
-        drawing.source = shared;
-        return drawing;
+        return going->cancelled ? Drawing{} : Drawing{drawPicture(kind, shared), shared};
     };
     whenDone(this, runIn(m_pool, work), [this, going](const Drawing &drawing) { takeDrawing(drawing, going); });
 }
@@ -284,15 +342,32 @@ void ChartFeed::takeDrawing(const Drawing &drawing, const std::shared_ptr<Going>
 {
     if (going->cancelled || going != m_going)
         return;
-    m_source = drawing.source;
-    const bool report = m_wanted->forReport;
-    const bool newer = m_asked;
+    const bool report = m_forReport;
     end();
-    if (!newer && report)
-        Q_EMIT allDrawn(drawing.pictures);
-    else if (!newer)
-        Q_EMIT drawn(drawing.pictures.first());
-    bringUp();
+    if (report) {
+        m_reports.first().source = drawing.source;
+        takePage(drawing.picture);
+    } else {
+        m_source = drawing.source;
+        if (!m_asked)
+            Q_EMIT drawn(drawing.picture);
+    }
+    // What is only followed is not read again at once: while much happens, the store would do nothing else.
+    if (m_asked || !m_reports.isEmpty())
+        bringUp();
+    else if (isChartDue() && !m_soon.isActive())
+        m_soon.start();
+    settle();
+}
+
+void ChartFeed::takePage(const Picture &picture)
+{
+    Report &report = m_reports.first();
+    report.pictures.append(picture);
+    if (report.pictures.size() < report.kinds.size())
+        return;
+    const Report whole = m_reports.takeFirst();
+    Q_EMIT allDrawn(whole.file, whole.pictures);
 }
 
 } // namespace pulley

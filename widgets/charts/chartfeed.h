@@ -13,7 +13,8 @@
 namespace pulley {
 
 /// Reads the history once, on the store's thread, and afterwards only of cards that changed. Reads all of it again for another
-/// as-of day, and where the policy was changed.
+/// as-of day, and where the policy was changed. Reports are jobs beside the chart that is followed: a picture at a time, so that
+/// the chart can come in between.
 class ChartFeed : public QObject
 {
     Q_OBJECT
@@ -23,28 +24,36 @@ public:
 
     /// The last one asked for is the one that is drawn.
     void ask(const ChartKind &kind, const ChartQuery &query);
-    /// Pictures of these kinds, for a report, in their order.
-    void askAll(const QList<const ChartKind *> &kinds, const ChartQuery &query);
+    /// Pictures of these kinds, in their order, for the report `file`: all of the same figures, or none at all.
+    void askAll(const QList<const ChartKind *> &kinds, const ChartQuery &query, const QString &file);
     /// What is asked for is drawn again when the board changes; paused, that waits.
     void follow(bool on);
-    void setRefusals(const QList<RefusalNote> &refusals) { m_refusals = refusals; }
-    /// Nothing more comes of what was asked for, until the next ask().
+    /// Nothing comes of the reports; without any, nothing more of the chart until it is asked for again.
     void cancel();
     bool isBusy() const { return m_working; }
+    bool isReporting() const { return !m_reports.isEmpty(); }
 
 Q_SIGNALS:
     void drawn(const pulley::Picture &picture);
-    void allDrawn(const QList<pulley::Picture> &pictures);
+    void allDrawn(const QString &file, const QList<pulley::Picture> &pictures);
     void failed(const QString &sentence);
+    void reportFailed(const QString &file, const QString &sentence);
     /// Only for work that takes longer than a fifth of a second; `of` is 0 where nobody knows.
     void progressed(int done, int of);
     void settled();
 
 private:
     struct Wanted {
+        const ChartKind *kind;
+        ChartQuery query;
+    };
+    struct Report {
         QList<const ChartKind *> kinds;
         ChartQuery query;
-        bool forReport = false;
+        QString file;
+        QList<Picture> pictures = {};
+        /// Of all its pictures, whatever happens on the board meanwhile.
+        std::shared_ptr<const ChartInput> source = {};
     };
     struct Going {
         std::atomic<bool> cancelled = false;
@@ -52,21 +61,27 @@ private:
         std::atomic<int> of = 0;
     };
     struct Drawing {
-        QList<Picture> pictures;
+        Picture picture;
         std::shared_ptr<const ChartInput> source;
     };
     using HistoryAnswer = Result<ReadHistory, StoreError>;
 
     void note(const JournalEntry &entry);
+    void takeBoard();
     void bringUp();
     void read();
     void readTouched();
     void take(const HistoryAnswer &answer);
+    void fail(const QString &sentence);
     void draw();
     void takeDrawing(const Drawing &drawing, const std::shared_ptr<Going> &going);
+    void takePage(const Picture &picture);
     void begin();
     void end();
-    bool isStale() const;
+    void settle();
+    void dropReports(const QString &sentence);
+    bool isChartDue() const;
+    const ChartQuery &query() const { return m_forReport ? m_reports.first().query : m_chart->query; }
     Instant now() const;
 
     BoardSession &m_session;
@@ -74,17 +89,22 @@ private:
     QTimer m_soon;
     QTimer m_slow;
     QElapsedTimer m_since;
+    QElapsedTimer m_reading;
     std::shared_ptr<Going> m_going;
-    std::optional<Wanted> m_wanted;
+    std::optional<Wanted> m_chart;
+    QList<Report> m_reports;
     /// What m_history is of.
     std::optional<ReadHistory> m_history;
     std::optional<QDate> m_readAsOf;
     std::shared_ptr<const ChartInput> m_source;
-    QList<RefusalNote> m_refusals;
+    BoardId m_board;
     QSet<CardId> m_touched;
     bool m_policy = false;
     Instant m_latest = {};
     bool m_working = false;
+    bool m_isReading = false;
+    /// What is worked on now: the first report, or the chart.
+    bool m_forReport = false;
     bool m_following = false;
     bool m_asked = false;
 };

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace pulley {
 
@@ -119,14 +120,36 @@ QList<int> ChartView::cardsOf(const SpotPlace &place) const
 
 QString ChartView::wordsOf(const SpotPlace &place) const
 {
+    return wordsOf(place, cardsOf(place));
+}
+
+QString ChartView::wordsOf(const SpotPlace &place, const QList<int> &cards) const
+{
     if (!place.isValid() || !m_picture.wordsOf)
         return {};
     const QString words = m_picture.wordsOf(place);
-    const QList<int> cards = cardsOf(place);
     if (cards.isEmpty())
         return words;
     const QString names = ChartWords::cards(*m_picture.input, cards);
     return m_picture.ofCards ? names + QLatin1Char('\n') + words : words + QLatin1Char('\n') + names;
+}
+
+SpotPlace ChartView::foundAgain(const SpotPlace &place, const Picture &before) const
+{
+    if (!place.isValid() || before.key != m_picture.key)
+        return {};
+    const PictureLayer &old = before.layers.at(place.layer);
+    for (int layer = 0; layer < m_picture.layers.size(); ++layer) {
+        const PictureLayer &each = m_picture.layers.at(layer);
+        if (each.name != old.name || each.look.still || each.spots.isEmpty())
+            continue;
+        const int same = std::min(place.spot, int(each.spots.size()) - 1);
+        if (each.spots.at(same) == old.spots.at(place.spot))
+            return {layer, same};
+        const auto found = each.spots.indexOf(old.spots.at(place.spot));
+        return {layer, found >= 0 ? int(found) : same};
+    }
+    return {};
 }
 
 void ChartView::setCurrent(const SpotPlace &place)
@@ -135,11 +158,13 @@ void ChartView::setCurrent(const SpotPlace &place)
     m_current = place;
     m_name->setVisible(place.isValid());
     m_ring->setVisible(place.isValid());
+    if (other)
+        m_currentCards = cardsOf(place);
     if (!place.isValid())
         return;
     const QPointF spot = pixelOf(place);
     if (other)
-        m_name->setText(wordsOf(place));
+        m_name->setText(wordsOf(place, m_currentCards));
     QSizeF size = QFontMetrics(m_name->font()).size(0, m_name->text());
     size += QSizeF(16, 12);
     const QRectF room = QRectF(viewport()).adjusted(4, 4, -4, -4);
@@ -152,6 +177,12 @@ void ChartView::setCurrent(const SpotPlace &place)
     m_ring->bottomRight->setCoords(spot + QPointF(ringPx, ringPx));
 }
 
+void ChartView::mousePressEvent(QMouseEvent *event)
+{
+    QCustomPlot::mousePressEvent(event);
+    m_doubleClicked = false;
+}
+
 void ChartView::mouseMoveEvent(QMouseEvent *event)
 {
     QCustomPlot::mouseMoveEvent(event);
@@ -159,22 +190,35 @@ void ChartView::mouseMoveEvent(QMouseEvent *event)
     if (found == m_current)
         return;
     setCurrent(found);
-    setCursor(found.isValid() && !cardsOf(found).isEmpty() ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setCursor(!m_currentCards.isEmpty() ? Qt::PointingHandCursor : Qt::ArrowCursor);
     layer(QStringLiteral("overlay"))->replot();
 }
 
 void ChartView::mouseReleaseEvent(QMouseEvent *event)
 {
-    const bool click = event->button() == Qt::LeftButton && !mMouseHasMoved;
+    // The second half of a double click is released too.
+    const bool second = std::exchange(m_doubleClicked, false);
+    const bool click = event->button() == Qt::LeftButton && !mMouseHasMoved && !second;
     QCustomPlot::mouseReleaseEvent(event);
     if (click)
-        activate(spotAt(event->position()));
+        clickAt(event->position());
+}
+
+/// Areas fill the chart: there, where a double click has something to reset, one click waits whether it becomes one.
+void ChartView::clickAt(const QPointF &pos)
+{
+    const SpotPlace place = spotAt(pos);
+    const bool area = place.isValid() && m_picture.layers.at(place.layer).look.shape == Shape::Area;
+    if (!area || !isZoomed())
+        return activate(place);
+    m_clickedAt = pos;
+    m_clicked.start();
 }
 
 void ChartView::activate(const SpotPlace &place)
 {
     QList<CardId> cards;
-    for (const int index : cardsOf(place))
+    for (const int index : place == m_current ? m_currentCards : cardsOf(place))
         cards.append(m_picture.input->history->cards.at(index).id);
     if (!cards.isEmpty())
         Q_EMIT cardsActivated(cards);
@@ -183,6 +227,8 @@ void ChartView::activate(const SpotPlace &place)
 void ChartView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     QCustomPlot::mouseDoubleClickEvent(event);
+    m_clicked.stop();
+    m_doubleClicked = true;
     const SpotPlace found = spotAt(event->position());
     const bool filled = found.isValid() && m_picture.layers.at(found.layer).look.shape != Shape::Area;
     if (event->button() == Qt::LeftButton && !filled)
@@ -217,6 +263,11 @@ void ChartView::processRectZoom(QRect rect, QMouseEvent *)
 void ChartView::tellCurrent()
 {
     layer(QStringLiteral("overlay"))->replot();
+    speakCurrent();
+}
+
+void ChartView::speakCurrent()
+{
     setAccessibleDescription(m_name->text() + QLatin1Char(' ') + m_picture.reading);
 }
 
@@ -266,6 +317,10 @@ void ChartView::keyPressEvent(QKeyEvent *event)
         return zoomBy(2);
     case Qt::Key_Home:
         return showAll();
+    case Qt::Key_PageDown:
+        return Q_EMIT chartWanted(1);
+    case Qt::Key_PageUp:
+        return Q_EMIT chartWanted(-1);
     case Qt::Key_Escape:
         if (isZoomed())
             return showAll();

@@ -2,10 +2,11 @@
 #include "widgets/charts/chartcontrols.h"
 #include "widgets/charts/chartexport.h"
 #include "widgets/charts/chartfeed.h"
-#include "widgets/charts/chartreport.h"
 #include "widgets/charts/chartview.h"
 #include "widgets/charts/chartwindow.h"
+#include "widgets/charts/reportjob.h"
 #include "widgets/find/filterfield.h"
+#include "widgets/parts/inlinemessage.h"
 #include "widgets/parts/plainname.h"
 
 #include <QAction>
@@ -87,8 +88,8 @@ void ChartWindow::buildViewMenu(QMenu &menu)
     QAction *all = addDeed(menu,
                            {"show-all",
                             tr("Show &all"),
-                            tr("Back to the whole chart (Escape, or a double click beside the points)"),
-                            {Qt::Key_Home},
+                            tr("Back to the whole chart (Home or Escape there, or a double click beside the points)"),
+                            {Qt::CTRL | Qt::Key_0},
                             [this] { m_chart->showAll(); }});
     all->setEnabled(false);
     connect(m_chart, &ChartView::zoomChanged, all, &QAction::setEnabled);
@@ -113,15 +114,12 @@ void ChartWindow::buildViewMenu(QMenu &menu)
 
 void ChartWindow::buildChartMenu(QMenu &menu)
 {
-    addDeed(menu,
-            {"next", tr("&Next chart"), tr("The chart below in the list"), {Qt::CTRL | Qt::Key_PageDown, Qt::Key_PageDown}, [this] {
-                 stepChart(1);
-             }});
-    addDeed(
-        menu,
-        {"previous", tr("&Previous chart"), tr("The chart above in the list"), {Qt::CTRL | Qt::Key_PageUp, Qt::Key_PageUp}, [this] {
-             stepChart(-1);
-         }});
+    addDeed(menu, {"next", tr("&Next chart"), tr("The chart below in the list"), {Qt::CTRL | Qt::Key_PageDown}, [this] {
+                       stepChart(1);
+                   }});
+    addDeed(menu, {"previous", tr("&Previous chart"), tr("The chart above in the list"), {Qt::CTRL | Qt::Key_PageUp}, [this] {
+                       stepChart(-1);
+                   }});
     addDeed(menu, {"find", tr("&Filter"), tr("Which cards count"), {Qt::Key_Slash}, [this] {
                        m_controls->filter().setFocus(Qt::ShortcutFocusReason);
                    }});
@@ -157,7 +155,7 @@ void ChartWindow::askWhere(const QString &suffix)
 Result<Done, QString> ChartWindow::saveAs(const QString &file)
 {
     const auto saved = exportChart(m_chart->picture(), m_chart, file, m_chart->size());
-    say(saved ? tr("Saved as %1.").arg(file) : saved.error());
+    tellSaved(file, saved ? QString() : saved.error());
     return saved;
 }
 
@@ -176,9 +174,35 @@ void ChartWindow::report(const QStringList &keys, const QString &file)
         if (const ChartKind *kind = chartKind(key))
             kinds.append(kind);
     }
-    m_reportFile = file;
-    if (!kinds.isEmpty())
-        m_feed->askAll(kinds, m_controls->query());
+    m_deed->clear();
+    m_feed->askAll(kinds, m_controls->query(), file);
+}
+
+void ChartWindow::paintReport(const QString &file, const QList<Picture> &pictures)
+{
+    auto *job = new ReportJob(pictures, file, this);
+    connect(job, &ReportJob::progressed, this, &ChartWindow::sayProgress);
+    m_jobs.append(job);
+    connect(job, &ReportJob::ended, this, [this, job](const QString &written, const QString &problem) {
+        m_jobs.removeOne(job);
+        restProgress();
+        tellSaved(written, problem);
+        if (problem.isEmpty())
+            Q_EMIT reported(written);
+    });
+}
+
+void ChartWindow::stop()
+{
+    const bool report = m_feed->isReporting() || !m_jobs.isEmpty();
+    qDeleteAll(std::exchange(m_jobs, {}));
+    if (m_feed->isReporting() || !report)
+        m_feed->cancel();
+    if (report)
+        m_deed->tell(InlineMessage::Kind::Said, tr("Stopped: no report was written."));
+    else
+        say(tr("Stopped: the chart is as it was. Draw it anew with F5."));
+    restProgress();
 }
 
 void ChartWindow::print()

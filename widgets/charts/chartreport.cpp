@@ -11,6 +11,9 @@
 #include <QPainter>
 #include <QPdfWriter>
 
+#include <memory>
+#include <utility>
+
 namespace pulley {
 
 namespace {
@@ -118,6 +121,73 @@ void writePage(Pages &pages, const Picture &picture, const QString &head, const 
     pages.write({0, below + 8, area.width(), words.height() + 4}, meaning, 12);
 }
 
+class HtmlForm : public ReportForm
+{
+public:
+    explicit HtmlForm(const QList<Picture> &pictures) :
+        m_html(
+            QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
+                           "content=\"width=device-width\">\n<title>%2</title>\n<style>%3</style>\n</head>\n<body>\n<h1>%2</h1>\n"
+                           "<p class=\"scope\">%4</p>\n")
+                .arg(QLocale().bcp47Name().toHtmlEscaped(), titleOf(pictures).toHtmlEscaped(), QLatin1String(style()),
+                     scopeOf(pictures).toHtmlEscaped()))
+    {
+    }
+    void add(const Picture &picture) override
+    {
+        m_html += QStringLiteral("<section id=\"%1\">\n<h2>").arg(picture.key.toHtmlEscaped()) + picture.title.toHtmlEscaped()
+            + QStringLiteral("</h2>\n<p>") + picture.reading.toHtmlEscaped() + QStringLiteral("</p>\n");
+        if (picture.teaching.isEmpty())
+            m_html += inlined(chartSvg(picture, chartSize, ChartWordsShown::LeftOut), ++m_number) + QLatin1Char('\n');
+        m_html += QStringLiteral("<p class=\"meaning\">") + picture.definitions.join(QLatin1Char(' ')).toHtmlEscaped()
+            + QStringLiteral("</p>\n</section>\n");
+    }
+    QByteArray whole() override { return (m_html + QStringLiteral("</body>\n</html>\n")).toUtf8(); }
+
+private:
+    QString m_html;
+    int m_number = 0;
+};
+
+class PdfForm : public ReportForm
+{
+public:
+    explicit PdfForm(const QList<Picture> &pictures) : m_head(titleOf(pictures)), m_scope(scopeOf(pictures))
+    {
+        m_buffer.open(QIODevice::WriteOnly);
+        m_writer.setTitle(m_head);
+        m_writer.setCreator(QStringLiteral("Pulley " PULLEY_VERSION));
+        m_writer.setResolution(pageDotsPerInch);
+        m_writer.setPageSize(QPageSize(QPageSize::A4));
+        m_writer.setPageOrientation(QPageLayout::Landscape);
+        m_writer.setPageMargins(QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter);
+        m_pages = std::make_unique<Pages>(m_writer, int(pictures.size()));
+    }
+    void add(const Picture &picture) override
+    {
+        writePage(*m_pages, picture, std::exchange(m_head, {}), std::exchange(m_scope, {}));
+    }
+    QByteArray whole() override
+    {
+        m_pages.reset();
+        return m_buffer.data();
+    }
+
+private:
+    QBuffer m_buffer;
+    QPdfWriter m_writer{&m_buffer};
+    QString m_head;
+    QString m_scope;
+    std::unique_ptr<Pages> m_pages;
+};
+
+QByteArray wholeOf(ReportForm &&form, const QList<Picture> &pictures)
+{
+    for (const Picture &picture : pictures)
+        form.add(picture);
+    return form.whole();
+}
+
 } // namespace
 
 QStringList usualReport()
@@ -131,53 +201,30 @@ QStringList usualReport()
 
 QByteArray reportHtml(const QList<Picture> &pictures)
 {
-    QString html =
-        QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
-                       "content=\"width=device-width\">\n<title>%2</title>\n<style>%3</style>\n</head>\n<body>\n<h1>%2</h1>\n"
-                       "<p class=\"scope\">%4</p>\n")
-            .arg(QLocale().bcp47Name().toHtmlEscaped(), titleOf(pictures).toHtmlEscaped(), QLatin1String(style()),
-                 scopeOf(pictures).toHtmlEscaped());
-    int number = 0;
-    for (const Picture &picture : pictures) {
-        html += QStringLiteral("<section id=\"%1\">\n<h2>").arg(picture.key.toHtmlEscaped()) + picture.title.toHtmlEscaped()
-            + QStringLiteral("</h2>\n<p>") + picture.reading.toHtmlEscaped() + QStringLiteral("</p>\n");
-        if (picture.teaching.isEmpty())
-            html += inlined(chartSvg(picture, chartSize, ChartWordsShown::LeftOut), ++number) + QLatin1Char('\n');
-        html += QStringLiteral("<p class=\"meaning\">") + picture.definitions.join(QLatin1Char(' ')).toHtmlEscaped()
-            + QStringLiteral("</p>\n</section>\n");
-    }
-    return (html + QStringLiteral("</body>\n</html>\n")).toUtf8();
+    return wholeOf(HtmlForm(pictures), pictures);
 }
 
 QByteArray reportPdf(const QList<Picture> &pictures)
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setTitle(titleOf(pictures));
-    writer.setCreator(QStringLiteral("Pulley " PULLEY_VERSION));
-    writer.setResolution(pageDotsPerInch);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageOrientation(QPageLayout::Landscape);
-    writer.setPageMargins(QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter);
-    {
-        Pages pages(writer, int(pictures.size()));
-        for (const Picture &picture : pictures) {
-            const bool first = &picture == &pictures.first();
-            writePage(pages, picture, first ? titleOf(pictures) : QString(), first ? scopeOf(pictures) : QString());
-        }
-    }
-    return buffer.data();
+    return wholeOf(PdfForm(pictures), pictures);
+}
+
+Result<std::unique_ptr<ReportForm>, QString> reportForm(const QList<Picture> &pictures, const QString &file)
+{
+    const QString suffix = QFileInfo(file).suffix().toLower();
+    if (suffix == QLatin1String("html") || suffix == QLatin1String("htm"))
+        return std::unique_ptr<ReportForm>(std::make_unique<HtmlForm>(pictures));
+    if (suffix == QLatin1String("pdf"))
+        return std::unique_ptr<ReportForm>(std::make_unique<PdfForm>(pictures));
+    return Failure{ReportWords::tr("The name %1 does not say a format: end it in .pdf or .html.").arg(file)};
 }
 
 Result<Done, QString> writeReport(const QList<Picture> &pictures, const QString &file)
 {
-    const QString suffix = QFileInfo(file).suffix().toLower();
-    if (suffix == QLatin1String("html") || suffix == QLatin1String("htm"))
-        return writeWhole(file, reportHtml(pictures));
-    if (suffix == QLatin1String("pdf"))
-        return writeWhole(file, reportPdf(pictures));
-    return Failure{ReportWords::tr("The name %1 does not say a format: end it in .pdf or .html.").arg(file)};
+    const auto form = reportForm(pictures, file);
+    if (!form)
+        return Failure{form.error()};
+    return writeWhole(file, wholeOf(std::move(**form), pictures));
 }
 
 } // namespace pulley

@@ -17,6 +17,19 @@ QByteArray reportHtml(const QList<Picture> &pictures);
 QByteArray reportPdf(const QList<Picture> &pictures);
 /// Into `file`, whose suffix says the format (pdf, html); whole or not at all. The error is a sentence.
 Result<Done, QString> writeReport(const QList<Picture> &pictures, const QString &file);
+
+/// A report in the making: painting is for the GUI thread, and a chart of a long history takes a while.
+class ReportForm
+{
+public:
+    virtual ~ReportForm() = default;
+    /// In order, each of them once.
+    virtual void add(const Picture &picture) = 0;
+    /// After the last one.
+    virtual QByteArray whole() = 0;
+};
+/// For these pictures, which are still to be added. The error is that the file's suffix is none.
+Result<std::unique_ptr<ReportForm>, QString> reportForm(const QList<Picture> &pictures, const QString &file);
 /// The charts of a report where nobody chooses.
 QStringList usualReport();
 

@@ -4,9 +4,11 @@
 #include "widgets/board/textblock.h"
 #include "widgets/parts/spokenrole.h"
 
+#include <QApplication>
 #include <QEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace pulley {
 
@@ -45,6 +47,9 @@ ChartView::ChartView(QWidget *parent, Marks marks) :
     setAutoAddPlottableToLegend(false);
     buildLayout();
     connect(this, &QCustomPlot::afterLayout, this, &ChartView::placeLabels);
+    m_clicked.setSingleShot(true);
+    m_clicked.setInterval(QApplication::doubleClickInterval());
+    connect(&m_clicked, &QTimer::timeout, this, [this] { activate(spotAt(m_clickedAt)); });
     setPicture({});
 }
 
@@ -84,12 +89,19 @@ void ChartView::setPicture(Picture picture)
     const bool keep = isZoomed() && picture.key == m_picture.key && picture.y.scale == m_picture.y.scale;
     const auto zoomed = view();
     const bool rescaled = picture.y.scale != m_picture.y.scale;
-    m_picture = std::move(picture);
+    const Picture before = std::exchange(m_picture, std::move(picture));
+    const SpotPlace current = foundAgain(m_current, before);
+    if (before.key != m_picture.key)
+        m_clicked.stop();
     setCurrent({});
     takeAxes();
     if (keep)
         setView(zoomed);
     describe();
+    if (current.isValid())
+        setCurrent(current);
+    if (current.isValid() && hasFocus())
+        speakCurrent();
     if (rescaled)
         Q_EMIT scaleChanged(m_picture.y.scale);
 }
@@ -166,6 +178,28 @@ void ChartView::wrapTexts()
     const int lines = int(m_definition->text().count(QLatin1Char('\n')) + m_reading->text().count(QLatin1Char('\n')));
     const int left = viewport().height() - lines * QFontMetrics(m_style.small()).height() - (m_legend ? 170 : 150);
     yAxis->ticker()->setTickCount(std::clamp(left / 34, 2, 6));
+}
+
+void ChartView::paintEvent(QPaintEvent *event)
+{
+    QCustomPlot::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(this);
+    painter.setPen(QPen(m_style.accent, 2));
+    painter.drawRect(rect().adjusted(1, 1, -1, -1));
+}
+
+void ChartView::focusInEvent(QFocusEvent *event)
+{
+    QCustomPlot::focusInEvent(event);
+    update();
+}
+
+void ChartView::focusOutEvent(QFocusEvent *event)
+{
+    QCustomPlot::focusOutEvent(event);
+    update();
 }
 
 void ChartView::changeEvent(QEvent *event)

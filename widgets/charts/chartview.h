@@ -6,6 +6,8 @@
 #include "widgets/charts/picture.h"
 #include "widgets/charts/plot.h"
 
+#include <QTimer>
+
 #include <optional>
 
 namespace pulley {
@@ -55,11 +57,17 @@ Q_SIGNALS:
     void cardsActivated(const QList<pulley::CardId> &cards);
     void zoomChanged(bool zoomed);
     void scaleChanged(pulley::AxisScale scale);
+    /// By Page Up and Page Down: another chart, so many further on in the list.
+    void chartWanted(int by);
 
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
@@ -97,10 +105,15 @@ private:
     bool isLevel(const PictureRule &rule) const { return (rule.along == PictureRule::Along::X) != m_picture.lying; }
     /// Hands.
     void setCurrent(const SpotPlace &place);
+    void speakCurrent();
+    /// Where a spot of the picture before stands in this one; nowhere where it is gone.
+    SpotPlace foundAgain(const SpotPlace &place, const Picture &before) const;
     void tellCurrent();
     void step(int by);
     void changeLayer(int by);
     void activate(const SpotPlace &place);
+    void clickAt(const QPointF &pos);
+    QString wordsOf(const SpotPlace &place, const QList<int> &cards) const;
     std::optional<double> distance(const PictureLayer &layer, const SpotPlace &place, const QPointF &pos, double reach) const;
     QPair<int, int> within(const PictureLayer &layer, const QPointF &pos, double reach) const;
 
@@ -121,6 +134,12 @@ private:
     QList<QCPAbstractItem *> m_cells;
     std::pair<QCPRange, QCPRange> m_all;
     SpotPlace m_current;
+    /// Of m_current: to find them costs a look at all cards.
+    QList<int> m_currentCards;
+    /// A click that may yet become a double click.
+    QTimer m_clicked;
+    QPointF m_clickedAt;
+    bool m_doubleClicked = false;
 };
 
 } // namespace pulley

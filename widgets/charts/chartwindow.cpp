@@ -5,10 +5,11 @@
 #include "widgets/charts/chartcards.h"
 #include "widgets/charts/chartcontrols.h"
 #include "widgets/charts/chartfeed.h"
-#include "widgets/charts/chartreport.h"
 #include "widgets/charts/chartview.h"
 #include "widgets/charts/chartwords.h"
+#include "widgets/charts/reportjob.h"
 #include "widgets/find/filterfield.h"
+#include "widgets/parts/inlinemessage.h"
 #include "widgets/theme.h"
 
 #include <QHBoxLayout>
@@ -25,7 +26,8 @@ namespace pulley {
 ChartWindow::ChartWindow(BoardSession &session, QWidget *parent) :
     QWidget(parent, Qt::Window), m_session(session), m_menus(new QMenuBar(this)), m_bar(new QToolBar(this)),
     m_list(new QListWidget(this)), m_controls(new ChartControls(this)), m_chart(new ChartView(this)), m_status(new QLabel(this)),
-    m_progress(new QProgressBar(this)), m_stop(new QPushButton(tr("Stop"), this)), m_feed(new ChartFeed(session, this))
+    m_deed(new InlineMessage(this)), m_progress(new QProgressBar(this)), m_stop(new QPushButton(tr("Stop"), this)),
+    m_feed(new ChartFeed(session, this))
 {
     setObjectName(QStringLiteral("ChartWindow"));
     setWindowTitle(tr("Charts"));
@@ -54,6 +56,7 @@ void ChartWindow::layOut()
     row->addWidget(m_list);
     row->addWidget(m_chart, 1);
     column->addLayout(row, 1);
+    column->addWidget(m_deed);
     column->addWidget(buildFoot());
     m_controls->setContentsMargins(10, 6, 10, 6);
     m_bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
@@ -73,6 +76,12 @@ QWidget *ChartWindow::buildFoot()
     row->addWidget(m_status, 1);
     row->addWidget(m_progress);
     row->addWidget(m_stop);
+    m_deed->setObjectName(QStringLiteral("chartDeed"));
+    m_deed->setContentsMargins(14, 4, 14, 4);
+    constexpr int readMs = 20000;
+    m_deedOver.setSingleShot(true);
+    m_deedOver.setInterval(readMs);
+    connect(&m_deedOver, &QTimer::timeout, m_deed, &InlineMessage::clear);
     m_status->setObjectName(QStringLiteral("chartStatus"));
     m_status->setTextFormat(Qt::PlainText);
     m_status->setWordWrap(true);
@@ -82,7 +91,7 @@ QWidget *ChartWindow::buildFoot()
     m_progress->setMaximumWidth(180);
     m_progress->setTextVisible(false);
     m_stop->setObjectName(QStringLiteral("stop"));
-    m_stop->setToolTip(tr("Leave the chart as it is"));
+    m_stop->setToolTip(tr("Leave the chart as it is, or write no report"));
     for (QWidget *each : {static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_stop)})
         each->hide();
     return foot;
@@ -99,24 +108,17 @@ void ChartWindow::connectFeed()
     connect(m_list, &QListWidget::currentRowChanged, this, &ChartWindow::ask);
     connect(m_list, &QListWidget::itemActivated, m_chart, qOverload<>(&QWidget::setFocus));
     connect(m_chart, &ChartView::cardsActivated, this, &ChartWindow::choose);
+    connect(m_chart, &ChartView::chartWanted, this, &ChartWindow::stepChart);
     connect(m_feed, &ChartFeed::drawn, this, &ChartWindow::take);
     connect(m_feed, &ChartFeed::failed, this, &ChartWindow::say);
     connect(m_feed, &ChartFeed::progressed, this, &ChartWindow::sayProgress);
-    connect(m_feed, &ChartFeed::settled, this, [this] {
-        m_progress->hide();
-        m_stop->hide();
+    connect(m_feed, &ChartFeed::settled, this, &ChartWindow::restProgress);
+    connect(m_feed, &ChartFeed::allDrawn, this, &ChartWindow::paintReport);
+    connect(m_feed, &ChartFeed::reportFailed, this, [this](const QString &file, const QString &why) {
+        //: %1 is a file's name, %2 a sentence
+        tellFailure(tr("The report %1 was not written: %2").arg(file, why));
     });
-    connect(m_feed, &ChartFeed::allDrawn, this, [this](const QList<Picture> &pictures) {
-        const auto written = writeReport(pictures, m_reportFile);
-        say(written ? tr("Saved as %1.").arg(m_reportFile) : written.error());
-        if (written)
-            Q_EMIT reported(m_reportFile);
-        ask();
-    });
-    connect(m_stop, &QPushButton::clicked, this, [this] {
-        m_feed->cancel();
-        say(tr("Stopped: the chart is as it was. Draw it anew with F5."));
-    });
+    connect(m_stop, &QPushButton::clicked, this, &ChartWindow::stop);
 }
 
 void ChartWindow::showEvent(QShowEvent *event)
@@ -190,14 +192,15 @@ void ChartWindow::choose(const QList<CardId> &cards)
         Q_EMIT cardActivated(cards.first());
         return;
     }
+    constexpr qsizetype mostListed = 200;
     QList<ChartCards::Named> named;
     const ChartInput &input = *m_chart->picture().input;
     const QSet<CardId> wanted(cards.cbegin(), cards.cend());
     for (const CardHistory &card : input.history->cards) {
-        if (wanted.contains(card.id))
+        if (named.size() < mostListed && wanted.contains(card.id))
             named.append({card.id, ChartWords::card(input, card)});
     }
-    auto *list = new ChartCards(named, this);
+    auto *list = new ChartCards(named, cards.size() - named.size(), this);
     connect(list, &ChartCards::chosen, this, &ChartWindow::cardActivated);
     const SpotPlace at = m_chart->current();
     const QPointF spot = at.isValid() ? m_chart->pixelOf(at) : QPointF(m_chart->rect().center());
@@ -210,12 +213,34 @@ void ChartWindow::say(const QString &text)
     m_status->setVisible(!text.isEmpty());
 }
 
+void ChartWindow::tellSaved(const QString &file, const QString &problem)
+{
+    if (!problem.isEmpty())
+        return tellFailure(problem);
+    m_deed->tell(InlineMessage::Kind::Said, tr("Saved as %1.").arg(file));
+    m_deedOver.start();
+}
+
+/// Stands until something else is done.
+void ChartWindow::tellFailure(const QString &sentence)
+{
+    m_deedOver.stop();
+    m_deed->tell(InlineMessage::Kind::Failed, sentence);
+}
+
 void ChartWindow::sayProgress(int done, int of)
 {
     m_progress->setRange(0, of);
     m_progress->setValue(done);
     m_progress->setVisible(true);
     m_stop->setVisible(true);
+}
+
+void ChartWindow::restProgress()
+{
+    const bool busy = m_feed->isBusy() || !m_jobs.isEmpty();
+    m_progress->setVisible(m_progress->isVisible() && busy);
+    m_stop->setVisible(m_stop->isVisible() && busy);
 }
 
 } // namespace pulley

@@ -4,6 +4,7 @@
 #include "models/session/boardsession.h"
 #include "widgets/charts/chartkinds.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QAction;
@@ -20,6 +21,8 @@ namespace pulley {
 class ChartControls;
 class ChartFeed;
 class ChartView;
+class InlineMessage;
+class ReportJob;
 
 /// A list of charts, what is asked of them, and the one that is chosen. All figures are computed away from the window's thread; it
 /// goes along with what comes in live while it is shown.
@@ -68,7 +71,12 @@ private:
     void take(const Picture &picture);
     void choose(const QList<CardId> &cards);
     void say(const QString &text);
+    void tellSaved(const QString &file, const QString &problem);
+    void tellFailure(const QString &sentence);
     void sayProgress(int done, int of);
+    void restProgress();
+    void paintReport(const QString &file, const QList<Picture> &pictures);
+    void stop();
     void stepChart(int by);
     QString unanswered(const ChartInput &input) const;
 
@@ -79,10 +87,13 @@ private:
     ChartControls *m_controls;
     ChartView *m_chart;
     QLabel *m_status;
+    /// What became of a file: stands beside what the chart itself has to say.
+    InlineMessage *m_deed;
+    QTimer m_deedOver;
     QProgressBar *m_progress;
     QPushButton *m_stop;
     ChartFeed *m_feed;
-    QString m_reportFile;
+    QList<ReportJob *> m_jobs;
 };
 
 } // namespace pulley
