@@ -190,6 +190,33 @@ private Q_SLOTS:
                  qPrintable(QStringLiteral("%1 x %2").arg(drawn.width()).arg(drawn.height())));
     }
 
+    void aChartWithoutWordsFillsItsRoom_data() { anyChartIsEveryFile_data(); }
+    void aChartWithoutWordsFillsItsRoom()
+    {
+        QFETCH(const QString, key);
+        const pulley::FlowStory story;
+        pulley::ChartView chart;
+        chart.resize(900, 420);
+        chart.setViewport({0, 0, 900, 420});
+        chart.showDefinition(false);
+        Picture picture = pulley::drawPicture(*pulley::chartKind(key), story.input(story.of(120), 152));
+        picture.title = picture.reading = QString();
+        chart.setPicture(picture);
+        chart.show();
+        chart.replot();
+        const QRect area = chart.axisRect()->rect();
+        QVERIFY2(area.width() > 560 && area.height() > 260,
+                 qPrintable(QStringLiteral("%1 x %2").arg(area.width()).arg(area.height())));
+    }
+
+    void theGridOfPaperIsFainterThanWhatIsDrawnOnIt()
+    {
+        const pulley::ChartStyle paper = pulley::paperStyle(QFont());
+        QCOMPARE(paper.panel, QColor(Qt::white));
+        QVERIFY(qGray(paper.grid.rgb()) > 200);
+        QVERIFY(qGray(paper.accent.rgb()) < 130);
+    }
+
     void aReportOnPaperHasAPageAChart()
     {
         const pulley::FlowStory story;

@@ -131,7 +131,8 @@ void ChartView::layGraph(const PictureLayer &layer)
         color.setAlphaF(opacityFor(layer.spots.size()));
     const double size = adds ? discPx : markPx;
     const QBrush fill = look.marker == Marker::Ring ? QBrush(m_style.panel) : QBrush(color);
-    const QPen outline = adds ? QPen(Qt::NoPen) : QPen(look.marker == Marker::Ring ? color : m_style.panel, 1);
+    // With no pen at all it would be the line's, and each dot a ring.
+    const QPen outline = adds ? QPen(QColor(Qt::transparent), 0) : QPen(look.marker == Marker::Ring ? color : m_style.panel, 1);
     if (disc && m_marks == Marks::Sprites)
         graph->setScatterStyle(QCPScatterStyle(sprite(color, size, devicePixelRatioF(), adds ? Qt::transparent : m_style.panel)));
     else if (look.shape == Shape::Dots || (look.shape == Shape::Line && layer.spots.size() <= mostMarked))
@@ -180,10 +181,9 @@ void ChartView::layCells(const PictureLayer &layer)
 
 void ChartView::layLegend()
 {
-    if (m_legend) {
-        plotLayout()->remove(m_legend);
-        m_legend = nullptr;
-    }
+    if (m_legend)
+        plotLayout()->remove(plotLayout()->element(2, 0));
+    m_legend = nullptr;
     QList<int> listed;
     int widest = 0;
     const QFontMetrics metrics(m_style.small());
@@ -196,8 +196,12 @@ void ChartView::layLegend()
     }
     if (listed.size() < 2)
         return;
+    // Room beside it, or all rows would be as narrow as it may be.
+    auto *row = new QCPLayoutGrid;
+    plotLayout()->addElement(2, 0, row);
     m_legend = new QCPLegend;
-    plotLayout()->addElement(2, 0, m_legend);
+    row->addElement(0, 0, m_legend);
+    row->addElement(0, 1, new QCPLayoutElement);
     m_legend->setLayer(QStringLiteral("legend"));
     m_legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
     m_legend->setWrap(std::max(1, (viewport().width() - 28) / std::max(1, widest)));

@@ -117,7 +117,9 @@ void writePage(Pages &pages, const Picture &picture, const QString &head, const 
     small.setPixelSize(12);
     const QRectF words = QFontMetricsF(small).boundingRect(QRectF(0, 0, area.width(), 400), Qt::TextWordWrap, meaning);
     const double below = area.height() - 28 - words.height() - 8;
-    paintChart(pages.painter(), QRectF(0, top, area.width(), qMax(200.0, below - top)), picture, ChartWordsShown::LeftOut);
+    // What there is to do about an empty chart has just been read.
+    if (picture.teaching.isEmpty())
+        paintChart(pages.painter(), QRectF(0, top, area.width(), qMax(200.0, below - top)), picture, ChartWordsShown::LeftOut);
     pages.write({0, below + 8, area.width(), words.height() + 4}, meaning, 12);
 }
 

@@ -79,8 +79,10 @@ ChartStyle chartStyle(const QPalette &palette, const QFont &font)
 
 ChartStyle paperStyle(const QFont &font)
 {
-    return chartStyle(QPalette(Qt::black, Qt::white, Qt::white, Qt::gray, Qt::gray, Qt::black, Qt::white, Qt::white, Qt::white),
-                      font);
+    // White itself would ask for high contrast, where the grid is as black as what is drawn on it.
+    QPalette light;
+    light.setColor(QPalette::Window, QColor(0xf5, 0xf6, 0xf8));
+    return chartStyle(light, font);
 }
 
 void applyStyle(QCustomPlot &plot, const ChartStyle &style)

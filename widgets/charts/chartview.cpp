@@ -24,11 +24,19 @@ QString wrapped(const QString &text, const QFont &font, int width)
     return breakText(text, font, 0, width, allLines).lines.join(QLatin1Char('\n'));
 }
 
+/// Without words it takes no room.
+void fold(QCPTextElement &row, const QMargins &margins)
+{
+    const bool empty = row.text().isEmpty() || !row.visible();
+    row.setMargins(empty ? QMargins() : margins);
+    row.setMinimumSize(empty ? QSize(1, 1) : QSize());
+    row.setMaximumSize(QWIDGETSIZE_MAX, empty ? 1 : QWIDGETSIZE_MAX);
+}
+
 QCPTextElement *textRow(QCustomPlot *plot)
 {
     auto *text = new QCPTextElement(plot);
     text->setTextFlags(Qt::AlignLeft | Qt::AlignTop);
-    text->setMargins(QMargins(edgePx, 0, edgePx, 4));
     return text;
 }
 
@@ -63,8 +71,6 @@ void ChartView::buildLayout()
     plotLayout()->setRowSpacing(0);
     // The legend's, which is empty where one layer needs no telling apart.
     plotLayout()->setRowStretchFactor(2, 0.001);
-    m_title->setMargins(QMargins(edgePx, 10, edgePx, 4));
-    m_definition->setMargins(QMargins(edgePx, 8, edgePx, 10));
     axisRect()->setAutoMargins(QCP::msLeft | QCP::msBottom);
     m_teaching->position->setType(QCPItemPosition::ptAxisRectRatio);
     m_teaching->position->setCoords(0.5, 0.45);
@@ -166,6 +172,9 @@ void ChartView::wrapTexts()
     m_definition->setText(isDefinitionShown() ? wrapped(m_picture.definitions.join(QLatin1Char(' ')), m_definition->font(), room)
                                               : QString());
     m_definition->setVisible(isDefinitionShown());
+    fold(*m_title, {edgePx, 10, edgePx, 4});
+    fold(*m_reading, {edgePx, 0, edgePx, 4});
+    fold(*m_definition, {edgePx, 8, edgePx, 10});
     m_teaching->setText(wrapped(m_picture.teaching, m_style.font, std::min(460, room - 2 * edgePx)));
     m_teaching->setVisible(!m_picture.teaching.isEmpty());
     const bool blank = !m_picture.teaching.isEmpty();

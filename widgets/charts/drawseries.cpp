@@ -110,9 +110,9 @@ Picture drawWip(const Input &input)
     const double mean = meanOf(daily);
     picture.rules.append(level(mean, SeriesWords::tr("mean %1").arg(ChartWords::figure(mean)), Ink::Text));
     const auto [least, most] = std::minmax_element(daily.cbegin(), daily.cend());
-    picture.reading =
-        SeriesWords::tr("%1 in progress at the end; %2 on average, between %3 and %4.")
-            .arg(ChartWords::cards(flow.wip.last()), ChartWords::figure(mean), ChartWords::figure(*least), ChartWords::figure(*most));
+    picture.reading = SeriesWords::tr("%1 in progress at the end; %2 on average, between %3 and %4.")
+                          .arg(ChartWords::cards(flow.wip.last()), ChartWords::figure(mean), ChartWords::figure(*least),
+                               ChartWords::figure(*most));
     answer(picture, series, series.spans, {inProgressAtEnd});
     return picture;
 }
