@@ -156,10 +156,10 @@ int run(QApplication &application, const Options &options)
     theme.chooseHighContrast(chosen(*settings, QStringLiteral("highContrast")));
     theme.chooseReducedMotion(chosen(*settings, QStringLiteral("reducedMotion")));
     theme.choose(themeFromName(options.theme.isEmpty() ? settings->value(QStringLiteral("theme")).toString() : options.theme));
-    if (!options.chart.isEmpty()) {
-        Options chart = options;
-        chart.board = there->key;
-        return static_cast<int>(drawChart(chart, there->location, whoAmI(*settings)));
+    if (!options.charts.isEmpty()) {
+        Options charts = options;
+        charts.board = there->key;
+        return static_cast<int>(drawCharts(charts, there->location, whoAmI(*settings)));
     }
 
     const SystemLookWatcher desktop(sessionBus());

@@ -17,7 +17,7 @@ pulley=$root/build/app/pulley
 pulleyctl=$root/build/app/pulleyctl
 
 case " $* " in
-    *" --screenshot"* | *" --chart"* | *" --help "* | *" -h "* | *" --version "* | *" -v "*)
+    *" --screenshot"* | *" --chart"* | *" --report"* | *" --help "* | *" -h "* | *" --version "* | *" -v "*)
         exec "$pulley" "$@"
         ;;
 esac

@@ -46,6 +46,8 @@ void MainWindow::speak(LanguageChoice choice)
             action->setChecked(action->data().toInt() == static_cast<int>(m_language.choice()));
         return;
     }
+    // It draws away from this thread, with the locale that is about to change.
+    delete m_open.value(QStringLiteral("chart")).data();
     m_language.choose(choice);
     m_settings.setValue(QStringLiteral("language"), languageName(choice));
     // Not from within the action, which goes with the old words.

@@ -1,9 +1,12 @@
-// Drawing a chart without a window.
+// Drawing charts and reports without a window.
 #include "app/window/runs.h"
 
 #include "models/items/boardmodels.h"
+#include "models/metrics/calendar.h"
 #include "models/session/wording.h"
 #include "widgets/charts/chartexport.h"
+#include "widgets/charts/chartkinds.h"
+#include "widgets/charts/chartreport.h"
 
 #include <QEventLoop>
 #include <QFutureWatcher>
@@ -33,17 +36,38 @@ Ending tell(Ending ending, const QString &text)
     return ending;
 }
 
+/// Told all the same: a figure of other cards than were meant is worse than none.
+bool complain(const ChartInput &input)
+{
+    for (const FilterProblem &problem : input.problems)
+        std::fputs(qPrintable(QStringLiteral("pulley: --filter: '%1' is not understood\n").arg(problem.typed)), stderr);
+    for (const QString &key : input.unasked)
+        std::fputs(qPrintable(QStringLiteral("pulley: --filter: charts can't be asked for %1\n").arg(key)), stderr);
+    return !input.problems.isEmpty() || !input.unasked.isEmpty();
+}
+
 } // namespace
 
-Ending drawChart(const Options &options, const Location &location, const PersonId &me)
+Ending drawCharts(const Options &options, const Location &location, const PersonId &me)
 {
     BoardSession session(location, me);
     if (const auto opened = waitFor(session.open(options.board)); !opened)
         return tell(Ending::Database, sentence(opened.error()));
-    const auto history = waitFor(session.run<HistoryAnswer>([](BoardStore &store) { return store.history(); }));
+    const auto &asOf = options.query.asOf;
+    const Instant until = asOfInstant(asOf, zoneNamed(session.board().facts.timeZone), systemNow());
+    auto history = waitFor(session.run<HistoryAnswer>(
+        [until, asOf](BoardStore &store) { return store.history(asOf ? std::optional(until) : std::nullopt); }));
     if (!history)
         return tell(Ending::Database, sentence(history.error()));
-    const auto drawn = exportCycleTimeChart(*history, systemNow(), options.out, options.size);
+    const ReadHistory read{std::make_shared<const History>(*std::move(history)), until};
+    const auto input = std::make_shared<const ChartInput>(chartInput(read, session.board(), me, options.query));
+    if (complain(*input))
+        return Ending::Usage;
+    QList<Picture> pictures;
+    for (const QString &key : options.charts)
+        pictures.append(drawPicture(*chartKind(key), input));
+    const auto drawn =
+        options.report ? writeReport(pictures, options.out) : exportChart(pictures.first(), nullptr, options.out, options.size);
     return drawn ? Ending::Done : tell(Ending::Usage, drawn.error());
 }
 

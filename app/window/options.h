@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/store/location.h"
+#include "widgets/charts/chartinput.h"
 
 #include <QSize>
 #include <QStringList>
@@ -14,9 +15,12 @@ struct Options {
     QString board;
     QString theme;
     QString language;
-    /// With it a chart is drawn into `out`, and no window opened.
-    QString chart;
+    /// With it these charts are drawn into `out`, and no window opened: one, or a report of some.
+    QStringList charts;
+    bool report = false;
     QString out;
+    /// What the charts are asked for.
+    ChartQuery query;
     /// With it the window is drawn into this file.
     QString screenshot;
     QSize size{1440, 900};
@@ -29,7 +33,7 @@ struct Options {
     bool checkDisplay = false;
 
     /// A picture needs none.
-    bool needsDisplay() const { return chart.isEmpty() && screenshot.isEmpty(); }
+    bool needsDisplay() const { return charts.isEmpty() && screenshot.isEmpty(); }
 };
 
 /// Ends the process after --help, --version and wrong usage.

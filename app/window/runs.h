@@ -11,8 +11,8 @@ class MainWindow;
 /// Exit statuses, as those of pulleyctl, and one for a window without a display.
 enum class Ending { Done = 0, Usage = 2, Database = 3, Display = 4 };
 
-/// Opens the board and draws the chart. Tells stderr what went wrong.
-Ending drawChart(const Options &options, const Location &location, const PersonId &me);
+/// Opens the board and draws its charts. Tells stderr what went wrong.
+Ending drawCharts(const Options &options, const Location &location, const PersonId &me);
 /// Draws the window as soon as its board stands, then quits the application's loop with an Ending.
 void drawWindowThenQuit(MainWindow &window, const Options &options);
 

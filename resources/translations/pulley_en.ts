@@ -2,12 +2,103 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BehaviourWords</name>
+    <message numerus="yes">
+        <source>%1 on average and from %2 to %3 by chance, by the first %n points.</source>
+        <translation>
+            <numerusform>%1 on average and from %2 to %3 by chance, by the first %n point.</numerusform>
+            <numerusform>%1 on average and from %2 to %3 by chance, by the first %n points.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points are more than chance.</source>
+        <translation>
+            <numerusform>%n point is more than chance.</numerusform>
+            <numerusform>%n points are more than chance.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BlockerWords</name>
+    <message numerus="yes">
+        <source>%n reasons</source>
+        <translation>
+            <numerusform>%n reason</numerusform>
+            <numerusform>%n reasons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BoardWords</name>
     <message numerus="yes">
         <source>%n cards</source>
         <translation>
             <numerusform>%n card</numerusform>
             <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartWords</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cards</source>
+        <translation>
+            <numerusform>%Ln card</numerusform>
+            <numerusform>%Ln cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CycleTimeWords</name>
+    <message numerus="yes">
+        <source>%n in progress are older.</source>
+        <translation>
+            <numerusform>%n in progress is older.</numerusform>
+            <numerusform>%n in progress are older.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LimitWords</name>
+    <message numerus="yes">
+        <source>%n refusals</source>
+        <translation>
+            <numerusform>%n refusal</numerusform>
+            <numerusform>%n refusals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulley::ChartCards</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulley::ChartControls</name>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
         </translation>
     </message>
 </context>

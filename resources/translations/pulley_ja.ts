@@ -2,6 +2,179 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>AgeingWords</name>
+    <message>
+        <source>%1% of finished cards</source>
+        <translation>完了カードの %1%</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Age, days</source>
+        <translation>経過日数</translation>
+    </message>
+    <message>
+        <source>Nothing is in progress. A card pulled past the commitment point is a dot here, and rises a day each day.</source>
+        <translation>仕掛り中のカードはありません。コミットメントポイントを越えてプルしたカードがここに点で表示され、毎日 1 日分ずつ上がります。</translation>
+    </message>
+    <message>
+        <source>Cards in progress</source>
+        <translation>仕掛り中のカード</translation>
+    </message>
+    <message>
+        <source>%1 in progress, the oldest for %2. No card has been finished yet to compare with.</source>
+        <translation>仕掛り中は %1、最も古いものは %2です。比べられる完了カードはまだありません。</translation>
+    </message>
+    <message>
+        <source>%1 in progress, the oldest for %2; %3 older than 85% of finished cards were when they left the column.</source>
+        <translation>仕掛り中は %1、最も古いものは %2です。うち %3 件は、完了カードの 85% がその列を離れたときより古くなっています。</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <extracomment>%1 is &quot;9 days&quot;</extracomment>
+        <translation>経過 %1</translation>
+    </message>
+</context>
+<context>
+    <name>BehaviourWords</name>
+    <message>
+        <source>above the upper limit</source>
+        <translation>上方限界を超えている</translation>
+    </message>
+    <message>
+        <source>below the lower limit</source>
+        <translation>下方限界を下回っている</translation>
+    </message>
+    <message>
+        <source>two of three far from the mean</source>
+        <translation>3 点中 2 点が平均から遠い</translation>
+    </message>
+    <message>
+        <source>four of five away from the mean</source>
+        <translation>5 点中 4 点が平均から離れている</translation>
+    </message>
+    <message>
+        <source>eight in a row above the mean</source>
+        <translation>8 点連続で平均より上</translation>
+    </message>
+    <message>
+        <source>eight in a row below the mean</source>
+        <translation>8 点連続で平均より下</translation>
+    </message>
+    <message>
+        <source>too far from the point before</source>
+        <translation>直前の点から離れすぎている</translation>
+    </message>
+    <message>
+        <source>upper %1</source>
+        <translation>上限 %1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>平均 %1</translation>
+    </message>
+    <message>
+        <source>lower %1</source>
+        <translation>下限 %1</translation>
+    </message>
+    <message>
+        <source>More than chance</source>
+        <translation>偶然を超えるもの</translation>
+    </message>
+    <message>
+        <source>There are fewer than two points in this period: too few to say what is usual and what is more than chance.</source>
+        <translation>この期間の点は 2 つ未満です。何が普通で、何が偶然を超えるのかを言うには足りません。</translation>
+    </message>
+    <message>
+        <source>baseline up to here</source>
+        <translation>ここまでが基準</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on average and from %2 to %3 by chance, by the first %n points.</source>
+        <translation>
+            <numerusform>最初の %n 点によると、平均は %1、偶然の範囲は %2 から %3 です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is more than chance.</source>
+        <translation>偶然を超えるものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points are more than chance.</source>
+        <translation>
+            <numerusform>%n 点が偶然を超えています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1、%2: %3</translation>
+    </message>
+    <message>
+        <source>Finished cards, in order</source>
+        <translation>完了カード (完了順)</translation>
+    </message>
+    <message>
+        <source>Cycle time, days</source>
+        <translation>サイクルタイム (日)</translation>
+    </message>
+    <message>
+        <source>Finished cards</source>
+        <translation>完了カード</translation>
+    </message>
+    <message>
+        <source>Cards finished</source>
+        <translation>完了したカード</translation>
+    </message>
+    <message>
+        <source>Cards in progress</source>
+        <translation>仕掛り中のカード</translation>
+    </message>
+    <message>
+        <source>Average age, days</source>
+        <translation>平均経過日数</translation>
+    </message>
+</context>
+<context>
+    <name>BlockerWords</name>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Hours blocked</source>
+        <translation>ブロック時間 (時間)</translation>
+    </message>
+    <message>
+        <source>Nothing was blocked in this period. Block a card with its reason (B), and the reasons that cost most time stand first here.</source>
+        <translation>この期間にブロックはありませんでした。理由を付けてカードをブロックすると (B)、時間のかかった理由から順にここに並びます。</translation>
+    </message>
+    <message>
+        <source>Together with those above</source>
+        <translation>上からの累計</translation>
+    </message>
+    <message>
+        <source>No reason</source>
+        <translation>理由なし</translation>
+    </message>
+    <message>
+        <source>“%1” cost most: %2, which is %3 of all blocked time (%4).</source>
+        <extracomment>%2 is a time such as &quot;3 d&quot;, %3 a share such as &quot;38%&quot;</extracomment>
+        <translation>最も時間がかかったのは「%1」で %2、全ブロック時間の %3 です (%4)。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reasons</source>
+        <translation>
+            <numerusform>理由 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3, the longest %4; %5 blocking still</source>
+        <translation>%1: %3で %2、最長 %4、今も継続中 %5 件</translation>
+    </message>
+</context>
+<context>
     <name>BoardWords</name>
     <message>
         <source>one free slot</source>
@@ -137,6 +310,231 @@
     </message>
 </context>
 <context>
+    <name>ChartKinds</name>
+    <message>
+        <source>Cycle time</source>
+        <translation>サイクルタイム</translation>
+    </message>
+    <message>
+        <source>Cycle time histogram</source>
+        <translation>サイクルタイムの分布</translation>
+    </message>
+    <message>
+        <source>Cumulative flow</source>
+        <translation>累積フロー</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>スループット</translation>
+    </message>
+    <message>
+        <source>Work in progress</source>
+        <translation>仕掛り</translation>
+    </message>
+    <message>
+        <source>Ageing work</source>
+        <translation>仕掛りの経過日数</translation>
+    </message>
+    <message>
+        <source>Net flow</source>
+        <translation>純フロー</translation>
+    </message>
+    <message>
+        <source>Flow efficiency</source>
+        <translation>フロー効率</translation>
+    </message>
+    <message>
+        <source>Blockers</source>
+        <translation>ブロックの理由</translation>
+    </message>
+    <message>
+        <source>Cycle time by stage</source>
+        <translation>列ごとのサイクルタイム</translation>
+    </message>
+    <message>
+        <source>Service level expectation</source>
+        <translation>サービスレベル期待値</translation>
+    </message>
+    <message>
+        <source>Forecast: when</source>
+        <translation>予測: いつ終わるか</translation>
+    </message>
+    <message>
+        <source>Forecast: how many</source>
+        <translation>予測: 何件終わるか</translation>
+    </message>
+    <message>
+        <source>Work types and toil</source>
+        <translation>作業種別とトイル</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>作業の偏り</translation>
+    </message>
+    <message>
+        <source>WIP against limits</source>
+        <translation>仕掛りと上限</translation>
+    </message>
+    <message>
+        <source>Process behaviour: cycle time</source>
+        <translation>プロセス挙動: サイクルタイム</translation>
+    </message>
+    <message>
+        <source>Process behaviour: throughput</source>
+        <translation>プロセス挙動: スループット</translation>
+    </message>
+    <message>
+        <source>Process behaviour: WIP</source>
+        <translation>プロセス挙動: 仕掛り</translation>
+    </message>
+    <message>
+        <source>Process behaviour: age</source>
+        <translation>プロセス挙動: 経過日数</translation>
+    </message>
+</context>
+<context>
+    <name>ChartReport</name>
+    <message>
+        <source>Flow report</source>
+        <translation>フローレポート</translation>
+    </message>
+    <message>
+        <source>Flow report: %1</source>
+        <translation>フローレポート: %1</translation>
+    </message>
+    <message>
+        <source>%1, as of %2.</source>
+        <translation>%1、%2 時点。</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>%1 時点。</translation>
+    </message>
+    <message>
+        <source>Only cards that match: %1</source>
+        <translation>次に一致するカードのみ: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>The name %1 does not say a format: end it in .pdf or .html.</source>
+        <translation>ファイル名 %1 からは形式がわかりません。末尾を .pdf か .html にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>ChartWords</name>
+    <message>
+        <source>None of these days is a working day. Choose other days, or count calendar days.</source>
+        <translation>この期間に営業日はありません。ほかの期間を選ぶか、暦日で数えてください。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a chart&apos;s name, and the board&apos;s</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The board has no commitment or no delivery point, so no card is ever started or finished. Choose both under Columns and limits.</source>
+        <translation>このボードにはコミットメントポイントかデリバリーポイントがないため、カードの着手も完了も記録されません。「列と仕掛り上限」で両方を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1% ≤ %2 d</source>
+        <extracomment>a percentile line&apos;s label: %1 percent of cards took %2 days or less</extracomment>
+        <translation>%1% ≤ %2 日</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cards</source>
+        <translation>
+            <numerusform>%Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>hours, short</extracomment>
+        <translation>%1 時間</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 日</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a period: from a day to a day</extracomment>
+        <translation>%1 から %2</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>%1 の週</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>1 日あたり</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>1 週あたり</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>1 か月あたり</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No type</source>
+        <translation>種別なし</translation>
+    </message>
+    <message>
+        <source>No class</source>
+        <translation>クラスなし</translation>
+    </message>
+    <message>
+        <source>As of %1 (%2). What was taken back is left out.</source>
+        <extracomment>%1 is a day, %2 a time zone</extracomment>
+        <translation>%1 時点 (%2)。取り消された操作は含みません。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 Before (%2): %3</source>
+        <extracomment>what a chart says, then what it says of the period that it is compared with, such as &quot;1 Oct to 31 Oct&quot;</extracomment>
+        <translation>%1 比較 (%2): %3</translation>
+    </message>
+</context>
+<context>
     <name>ColumnFace</name>
     <message>
         <source>%1 of %2</source>
@@ -149,6 +547,34 @@
     <message>
         <source>slot %1 of %2</source>
         <translation>枠 %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>ConcentrationWords</name>
+    <message>
+        <source>Work type</source>
+        <translation>作業種別</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>No card with an owner has been finished in this period. Of those, this shows whether some kind of work is in too few hands.</source>
+        <translation>この期間に完了した、担当者のいるカードはありません。完了カードがあれば、特定の人に偏っている作業がここでわかります。</translation>
+    </message>
+    <message>
+        <source>Share of cards</source>
+        <translation>カードの割合</translation>
+    </message>
+    <message>
+        <source>%1 had a hand in %2 of the %3 of %4: the most of any person and type.</source>
+        <extracomment>person, share such as &quot;38%&quot;, how many such as &quot;124 cards&quot;, work type</extracomment>
+        <translation>%4の %3のうち %2 に%1が関わりました。人と種別の組み合わせで最も高い割合です。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4 (%5)</source>
+        <translation>%1、%2: %4中 %3 件 (%5)</translation>
     </message>
 </context>
 <context>
@@ -171,51 +597,61 @@
     </message>
 </context>
 <context>
+    <name>CumulativeFlowWords</name>
+    <message>
+        <source>%1 started and %2 finished; %3 in progress at the end, %4 before the first day.</source>
+        <translation>着手 %1、完了 %2 件。仕掛りは期間の終わりに %3 件、期間の前に %4 件です。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 there, %4 had arrived</source>
+        <translation>%1、%2: 滞留 %3 件、累計到着 %4</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Cards arrived</source>
+        <translation>到着したカード</translation>
+    </message>
+    <message>
+        <source>No card has been started by the end of this period. Once cards move, each column is a band here, as wide as the cards in it.</source>
+        <translation>この期間の終わりまでに着手したカードはありません。カードが動くと、各列がそのカード数の幅の帯としてここに表示されます。</translation>
+    </message>
+</context>
+<context>
     <name>CycleTimeWords</name>
     <message>
-        <source>1 day</source>
-        <translation>1 日</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 日</translation>
-    </message>
-    <message>
-        <source>1 card finished</source>
-        <translation>完了 1 件</translation>
-    </message>
-    <message>
-        <source>%1 cards finished</source>
-        <translation>完了 %1 件</translation>
-    </message>
-    <message>
-        <source>Cycle time</source>
-        <translation>サイクルタイム</translation>
-    </message>
-    <message>
-        <source>Cycle time: %1</source>
-        <translation>サイクルタイム: %1</translation>
-    </message>
-    <message>
-        <source>No card has been finished yet. Once cards arrive at the delivery point, each is a dot here.</source>
-        <translation>完了したカードはまだありません。カードがデリバリーポイントに着くと、ここに点で表示されます。</translation>
-    </message>
-    <message>
-        <source>85% of cards finish in %1 or less (%2).</source>
-        <extracomment>%1 is &quot;9 days&quot;, %2 is &quot;124 cards finished&quot;</extracomment>
-        <translation>カードの 85% が %1以内に完了しています (%2)。</translation>
-    </message>
-    <message>
-        <source>Cycle time runs from a card&apos;s first arrival at or past the commitment point to its arrival at the delivery point, in calendar days (%1), both days counted: started and finished on one day is 1. Percentiles are nearest rank. Commands that were taken back are left out. As of %2.</source>
-        <translation>サイクルタイムは、カードが最初にコミットメントポイント以降に着いた日からデリバリーポイントに着いた日までの暦日数 (%1) で、両端の日を含みます。着手した日に完了すれば 1 日です。パーセンタイルは最近順位法です。取り消した操作は含みません。%2 時点。</translation>
-    </message>
-    <message>
-        <source>Days stand on a logarithmic scale: each tenfold takes the same height.</source>
-        <translation>日数は対数目盛です。10 倍ごとに同じ高さになります。</translation>
-    </message>
-    <message>
         <source>%1, finished %2</source>
+        <extracomment>%1 is &quot;9 days&quot;, %2 a date</extracomment>
         <translation>%1、%2 に完了</translation>
+    </message>
+    <message>
+        <source>85% of cards finish in %1 or less (%2 finished).</source>
+        <extracomment>%1 is &quot;9 days&quot;, %2 is &quot;124 cards&quot;</extracomment>
+        <translation>カードの 85% は %1以内に完了しています (完了 %2)。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in progress are older.</source>
+        <translation>
+            <numerusform>仕掛り中の %n 件はこれより古くなっています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day finished</source>
+        <translation>完了日</translation>
+    </message>
+    <message>
+        <source>Cycle time, days</source>
+        <translation>サイクルタイム (日)</translation>
+    </message>
+    <message>
+        <source>No card has been finished in this period. Once cards arrive at the delivery point, each is a dot here.</source>
+        <translation>この期間に完了したカードはありません。デリバリーポイントに着いたカードが 1 件ずつ点で表示されます。</translation>
+    </message>
+    <message>
+        <source>Finished cards</source>
+        <translation>完了カード</translation>
     </message>
 </context>
 <context>
@@ -374,7 +810,7 @@
     </message>
     <message>
         <source>Days are working days in the board&apos;s time zone, where a definition says calendar days too: days off and holidays don&apos;t count, and no span is shorter than 1 day. What is finished on a day off counts on the next working day where days are drawn or compared; hours stay exact elapsed hours.</source>
-        <translation>日数は、定義に暦日とある場合も、ボードのタイムゾーンでの稼働日数です。休業日と祝日は数えず、どの期間も 1 日より短くなりません。日ごとに引いたり比べたりするときは、休業日に完了したものを次の稼働日に数えます。時間は正確な経過時間のままです。</translation>
+        <translation>日数は、定義に暦日とある場合も、ボードのタイムゾーンでの営業日数です。休業日と祝日は数えず、どの期間も 1 日より短くなりません。日ごとに引いたり比べたりするときは、休業日に完了したものを次の営業日に数えます。時間は正確な経過時間のままです。</translation>
     </message>
     <message>
         <source>The mean and the natural process limits of the baseline: mean plus and minus 2.66 times the mean moving range, the lower one not below 0; moving ranges are usual up to 3.268 times their mean. The baseline is chosen and stays where it is. Throughput is judged by whole days, weeks or months that are over.</source>
@@ -407,6 +843,35 @@
     <message>
         <source>The cards whose history is less than certain, by what is wrong with it, and the figures which that touches.</source>
         <translation>履歴に不確かなところのあるカードの数を、何が不確かかと、それが影響する数値ごとに示します。</translation>
+    </message>
+</context>
+<context>
+    <name>EfficiencyWords</name>
+    <message>
+        <source>Active time</source>
+        <translation>作業時間の割合</translation>
+    </message>
+    <message>
+        <source>No card has been finished in this period. Of finished cards this shows how much of their time they were worked on, and not waiting.</source>
+        <translation>この期間に完了したカードはありません。完了カードについて、待ち時間ではなく作業していた時間の割合を示します。</translation>
+    </message>
+    <message>
+        <source>Flow efficiency</source>
+        <translation>フロー効率</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <translation>全体 %1</translation>
+    </message>
+    <message>
+        <source>%3 were worked on for %1 of the time between their start and their finish, and blocked for %2.</source>
+        <extracomment>%1 and %2 are shares of time such as &quot;38%&quot;, %3 is &quot;124 cards&quot;</extracomment>
+        <translation>%3のカードは、着手から完了までの時間の %1 で作業され、%2 でブロックされていました。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>when: share, of how many cards</extracomment>
+        <translation>%1: %3の %2</translation>
     </message>
 </context>
 <context>
@@ -485,6 +950,56 @@
     </message>
 </context>
 <context>
+    <name>ForecastWords</name>
+    <message>
+        <source>10,000 futures, drawn from the days %1, seed %2.</source>
+        <translation>%1 の日々から抽出した 10,000 通りの将来 (シード %2)。</translation>
+    </message>
+    <message>
+        <source>Nothing was finished in the days that the forecast is drawn from. Once cards are, their pace says what is likely.</source>
+        <translation>予測の元になる日々に完了したカードがありません。カードが完了すると、そのペースから見込みがわかります。</translation>
+    </message>
+    <message>
+        <source>Futures</source>
+        <translation>将来の数</translation>
+    </message>
+    <message>
+        <source>%1%: %2</source>
+        <extracomment>a share of the futures, and what it is reached in or with</extracomment>
+        <translation>%1%: %2</translation>
+    </message>
+    <message>
+        <source>Day on which the last one is finished</source>
+        <translation>最後の 1 件が完了する日</translation>
+    </message>
+    <message>
+        <source>The next %1 are finished by %2 in 85% of the futures (%4 from now), and by %3 in half of them.</source>
+        <translation>次の %1は、85% の将来で %2 までに (今から %4)、半分の将来で %3 までに完了します。</translation>
+    </message>
+    <message>
+        <source>In too many of the futures the next %1 take longer than a hundred years.</source>
+        <translation>多くの将来で、次の %1の完了に 100 年より長くかかります。</translation>
+    </message>
+    <message>
+        <source>%1: done by then in %2 of the futures</source>
+        <extracomment>%2 is a share such as &quot;38%&quot;</extracomment>
+        <translation>%1: %2 の将来でそれまでに完了</translation>
+    </message>
+    <message>
+        <source>Cards finished</source>
+        <translation>完了したカード</translation>
+    </message>
+    <message>
+        <source>By %1 at least %2 are finished in 85% of the futures, and %3 or more in half of them.</source>
+        <extracomment>%1 is a day, %2 and %3 are &quot;10 cards&quot;</extracomment>
+        <translation>%1 までに、85% の将来で少なくとも %2、半分の将来で %3以上が完了します。</translation>
+    </message>
+    <message>
+        <source>%1 or more in %2 of the futures</source>
+        <translation>%2 の将来で %1以上</translation>
+    </message>
+</context>
+<context>
     <name>Gzip</name>
     <message>
         <source>The gzip data ends too early: the file was cut off. Fetch it again.</source>
@@ -501,6 +1016,38 @@
     <message>
         <source>%1 can&apos;t be read: %2.</source>
         <translation>%1 を読み取れません: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>HistogramWords</name>
+    <message>
+        <source>%1 to %2 days</source>
+        <translation>%1〜%2 日</translation>
+    </message>
+    <message>
+        <source>Cycle time, days</source>
+        <translation>サイクルタイム (日)</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <source>No card has been finished in this period. Once cards are, this shows which cycle times are usual and which are not.</source>
+        <translation>この期間に完了したカードはありません。完了カードがあれば、どのサイクルタイムが普通かがここでわかります。</translation>
+    </message>
+    <message>
+        <source>Cards finished</source>
+        <translation>完了したカード</translation>
+    </message>
+    <message>
+        <source>Half of the cards finish in %1 or less, 85% in %2 or less; the longest took %3.</source>
+        <extracomment>%1 and %2 are &quot;4 days&quot;</extracomment>
+        <translation>カードの半分は %1以内、85% は %2以内に完了しています。最長は %3です。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -559,6 +1106,56 @@
     </message>
 </context>
 <context>
+    <name>LimitWords</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a limit, and whose it is</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 was full on %2 of %3; %4 of its room was used on average.</source>
+        <translation>%1は %3のうち %2 日が満杯でした。平均で枠の %4 を使っています。</translation>
+    </message>
+    <message>
+        <source>Room used</source>
+        <translation>使われた枠</translation>
+    </message>
+    <message>
+        <source>Days full</source>
+        <translation>満杯の日</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refusals</source>
+        <translation>
+            <numerusform>拒否 %n 回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Share of its room, and of days</source>
+        <translation>枠の割合と日数の割合</translation>
+    </message>
+    <message>
+        <source>No limit was in force in this period. Set limits under Columns and limits, and this shows which of them work and which are never felt.</source>
+        <translation>この期間に有効な上限はありませんでした。「列と仕掛り上限」で上限を決めると、効いている上限とそうでない上限がここでわかります。</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>満杯</translation>
+    </message>
+    <message>
+        <source>%1 Over it on %2, now %3 of %4.</source>
+        <translation>%1 超過は %2、現在 %3/%4 です。</translation>
+    </message>
+</context>
+<context>
     <name>Pace</name>
     <message>
         <source>older than the expected %1 days</source>
@@ -571,6 +1168,95 @@
     <message>
         <source>older than %1% of finished cards</source>
         <translation>完了したカードの %1% より長く経過</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesWords</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>what a point of a chart stands for: when, what, how much</extracomment>
+        <translation>%1、%2: %3</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <source>No card has been started by the end of this period. Pull a card past the commitment point, and it counts here.</source>
+        <translation>この期間の終わりまでに着手したカードはありません。コミットメントポイントを越えてカードをプルすると、ここに数えられます。</translation>
+    </message>
+    <message>
+        <source>Cards finished</source>
+        <translation>完了したカード</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>平均 %1</translation>
+    </message>
+    <message>
+        <source>%1 finished; %2 %3 on average, between %4 and %5.</source>
+        <extracomment>%2 is &quot;a week&quot;</extracomment>
+        <translation>完了 %1。%3平均 %2 件、%4 から %5 件の間です。</translation>
+    </message>
+    <message>
+        <source>Cards in progress</source>
+        <translation>仕掛り中のカード</translation>
+    </message>
+    <message>
+        <source>%1 in progress at the end; %2 on average, between %3 and %4.</source>
+        <translation>期間の終わりの仕掛りは %1。平均 %2 件、%3 から %4 件の間です。</translation>
+    </message>
+    <message>
+        <source>Net flow</source>
+        <translation>純フロー</translation>
+    </message>
+    <message>
+        <source>Cards started</source>
+        <translation>着手したカード</translation>
+    </message>
+    <message>
+        <source>%1 started and as many finished.</source>
+        <translation>着手 %1、完了も同数です。</translation>
+    </message>
+    <message>
+        <source>%1 started and %2 finished: %3 more in progress than before.</source>
+        <translation>着手 %1、完了 %2 件。仕掛りは %3 件増えました。</translation>
+    </message>
+    <message>
+        <source>%1 started and %2 finished: %3 fewer in progress than before.</source>
+        <translation>着手 %1、完了 %2 件。仕掛りは %3 件減りました。</translation>
+    </message>
+</context>
+<context>
+    <name>SleWords</name>
+    <message>
+        <source>Cards within it</source>
+        <translation>期待値内のカード</translation>
+    </message>
+    <message>
+        <source>This board has no service level expectation. Say under Columns and limits in how many days how many cards are to be finished.</source>
+        <translation>このボードにはサービスレベル期待値がありません。何日以内にどれだけのカードを完了させるかを「列と仕掛り上限」で決めてください。</translation>
+    </message>
+    <message>
+        <source>No card has been finished in this period. Of finished cards this shows how many kept the service level expectation.</source>
+        <translation>この期間に完了したカードはありません。完了カードのうち、サービスレベル期待値を守った割合を示します。</translation>
+    </message>
+    <message>
+        <source>Share within the expectation</source>
+        <translation>期待値内の割合</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>期待 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were finished within %3; expected are %4.</source>
+        <extracomment>%1 and %4 are shares such as &quot;38%&quot;, %2 is &quot;124 cards&quot;, %3 &quot;9 days&quot;</extracomment>
+        <translation>%2の %1 が %3以内に完了しました。期待値は %4 です。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 within the expectation</source>
+        <translation>%1: %3中 %2 件が期待値内</translation>
     </message>
 </context>
 <context>
@@ -590,6 +1276,42 @@
     <message>
         <source>free</source>
         <translation>空き</translation>
+    </message>
+</context>
+<context>
+    <name>StageWords</name>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日数</translation>
+    </message>
+    <message>
+        <source>No card has been finished in this period. Of finished cards this shows in which columns their time went.</source>
+        <translation>この期間に完了したカードはありません。完了カードについて、どの列で時間がかかったかを示します。</translation>
+    </message>
+    <message>
+        <source>85% within</source>
+        <translation>85% がこれ以内</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>半分がこれ以内</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Cards spend the longest in %1: %2 on average, half of them %3 or less, 85% %4 or less.</source>
+        <extracomment>%1 a column; %2 to %4 times such as &quot;3.5 d&quot;</extracomment>
+        <translation>最も長くとどまる列は%1です。平均 %2、半分は %3以内、85% は %4以内です。</translation>
+    </message>
+    <message>
+        <source>%1: half within %2, 85% within %3, mean %4</source>
+        <translation>%1: 半分が %2以内、85% が %3以内、平均 %4</translation>
     </message>
 </context>
 <context>
@@ -624,6 +1346,53 @@
     <message>
         <source>The time format “%1” names no year, month and day: write iso, or a pattern such as %Y-%m-%d %H:%M:%S.</source>
         <translation>時刻の書式「%1」に年月日がありません。iso、または %Y-%m-%d %H:%M:%S のような書式を書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkTypeWords</name>
+    <message>
+        <source>Toil</source>
+        <translation>トイル</translation>
+    </message>
+    <message>
+        <source>%1 (toil)</source>
+        <translation>%1 (トイル)</translation>
+    </message>
+    <message>
+        <source>Toil is %1 of the %2 finished and %3 of their active hours: over the line of 50%.</source>
+        <translation>トイルは完了した %2の %1、作業時間の %3 で、50% の線を超えています。</translation>
+    </message>
+    <message>
+        <source>Toil is %1 of the %2 finished and %3 of their active hours: under the line of 50%.</source>
+        <translation>トイルは完了した %2の %1、作業時間の %3 で、50% の線を下回っています。</translation>
+    </message>
+    <message>
+        <source>Work type</source>
+        <translation>作業種別</translation>
+    </message>
+    <message>
+        <source>Share of what was finished</source>
+        <translation>完了したものの割合</translation>
+    </message>
+    <message>
+        <source>No card has been finished in this period. Of finished cards this shows what kinds of work they were, and how much of it was toil.</source>
+        <translation>この期間に完了したカードはありません。完了カードの作業種別と、トイルの割合を示します。</translation>
+    </message>
+    <message>
+        <source>Share of cards</source>
+        <translation>カードの割合</translation>
+    </message>
+    <message>
+        <source>Share of active hours</source>
+        <translation>作業時間の割合</translation>
+    </message>
+    <message>
+        <source>toil stays under %1</source>
+        <translation>トイルは %1 未満に</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 of all), %4 active (%5 of all)</source>
+        <translation>%1: %2 (全体の %3)、作業 %4 (全体の %5)</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +2184,163 @@
     </message>
 </context>
 <context>
+    <name>pulley::ChartCards</name>
+    <message>
+        <source>Cards to open</source>
+        <translation>開くカード</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulley::ChartControls</name>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>直近 %n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which days the chart shows</source>
+        <translation>グラフに表示する日</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>すべての日</translation>
+    </message>
+    <message>
+        <source>From, to…</source>
+        <translation>期間を指定…</translation>
+    </message>
+    <message>
+        <source>First day shown</source>
+        <translation>表示する最初の日</translation>
+    </message>
+    <message>
+        <source>Last day shown</source>
+        <translation>表示する最後の日</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>時点</translation>
+    </message>
+    <message>
+        <source>The day up to which history counts: the figures as they were then</source>
+        <translation>履歴をどの日まで数えるか: その時点での数値</translation>
+    </message>
+    <message>
+        <source>Which cards count</source>
+        <translation>数えるカード</translation>
+    </message>
+    <message>
+        <source>Another period to compare with</source>
+        <translation>比較する期間</translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation>比較なし</translation>
+    </message>
+    <message>
+        <source>With the days before</source>
+        <translation>直前の期間と比較</translation>
+    </message>
+    <message>
+        <source>With a year before</source>
+        <translation>1 年前と比較</translation>
+    </message>
+    <message>
+        <source>Which days count</source>
+        <translation>数える日</translation>
+    </message>
+    <message>
+        <source>Calendar days</source>
+        <translation>暦日</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>営業日</translation>
+    </message>
+    <message>
+        <source>How much time is one point</source>
+        <translation>1 点あたりの期間</translation>
+    </message>
+    <message>
+        <source>Steps that fit</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>日ごと</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>週ごと</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>月ごと</translation>
+    </message>
+    <message>
+        <source>So many first points say what is usual</source>
+        <extracomment># is the number</extracomment>
+        <translation>最初の何点を基準とするか</translation>
+    </message>
+    <message>
+        <source>Usual: first # points</source>
+        <translation>基準: 最初の # 点</translation>
+    </message>
+    <message>
+        <source>When will so many cards be finished?</source>
+        <extracomment># is the number</extracomment>
+        <translation>この件数はいつ完了するか</translation>
+    </message>
+    <message>
+        <source>When: # cards</source>
+        <translation>いつ: # 件</translation>
+    </message>
+    <message>
+        <source>How many cards will be finished in so many days?</source>
+        <extracomment># is the number</extracomment>
+        <translation>この日数で何件完了するか</translation>
+    </message>
+    <message>
+        <source>In # days</source>
+        <translation># 日間で</translation>
+    </message>
+    <message>
+        <source>From so many last days the forecast is drawn</source>
+        <extracomment># is the number</extracomment>
+        <translation>予測の元にする直近の日数</translation>
+    </message>
+    <message>
+        <source>From the last # days</source>
+        <translation>直近 # 日から</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::ChartFeed</name>
+    <message>
+        <source>Another board was opened.</source>
+        <translation>別のボードが開かれました。</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::ChartView</name>
+    <message>
+        <source>Chart</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>%1 (logarithmic scale)</source>
+        <extracomment>an axis&apos; label</extracomment>
+        <translation>%1 (対数目盛)</translation>
+    </message>
+</context>
+<context>
     <name>pulley::ChartWindow</name>
     <message>
         <source>&amp;File</source>
@@ -1449,10 +2375,6 @@
         <translation>データを CSV で保存(&amp;C)…</translation>
     </message>
     <message>
-        <source>A row for each finished card</source>
-        <translation>完了したカード 1 件につき 1 行</translation>
-    </message>
-    <message>
         <source>C&amp;lose</source>
         <translation>閉じる(&amp;L)</translation>
     </message>
@@ -1467,10 +2389,6 @@
     <message>
         <source>Show &amp;all</source>
         <translation>全体を表示(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Back to the whole chart (Escape, or a double click beside the dots)</source>
-        <translation>グラフ全体に戻します (Esc、または点のないところをダブルクリック)</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -1505,8 +2423,105 @@
         <translation>%1 に保存しました。</translation>
     </message>
     <message>
-        <source>Cycle time</source>
-        <translation>サイクルタイム</translation>
+        <source>&amp;Chart</source>
+        <translation>グラフ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What the chart is drawn from, as rows</source>
+        <translation>グラフの元データを行として保存</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>レポート(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Several charts with what they say and mean, as PDF or HTML</source>
+        <translation>複数のグラフとその説明を PDF か HTML で保存</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t…</source>
+        <translation>印刷(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>This chart on paper</source>
+        <translation>このグラフを紙に印刷</translation>
+    </message>
+    <message>
+        <source>Back to the whole chart (Home or Escape there, or a double click beside the points)</source>
+        <translation>グラフ全体に戻します (グラフ上で Home か Esc、または点のないところをダブルクリック)</translation>
+    </message>
+    <message>
+        <source>&amp;Definition</source>
+        <translation>定義(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What the figures mean and how they are counted</source>
+        <translation>数値の意味と数え方</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>更新(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Draw the chart anew</source>
+        <translation>グラフを描き直す</translation>
+    </message>
+    <message>
+        <source>&amp;Next chart</source>
+        <translation>次のグラフ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The chart below in the list</source>
+        <translation>一覧で下のグラフ</translation>
+    </message>
+    <message>
+        <source>&amp;Previous chart</source>
+        <translation>前のグラフ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The chart above in the list</source>
+        <translation>一覧で上のグラフ</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>絞り込み(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Which cards count</source>
+        <translation>数えるカード</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>How far the figures are</source>
+        <translation>計算の進み具合</translation>
+    </message>
+    <message>
+        <source>Leave the chart as it is, or write no report</source>
+        <translation>グラフをそのままにする、またはレポートを書き出さない</translation>
+    </message>
+    <message>
+        <source>Stopped: the chart is as it was. Draw it anew with F5.</source>
+        <translation>中止しました。グラフは元のままです。F5 で描き直せます。</translation>
+    </message>
+    <message>
+        <source>Stopped: no report was written.</source>
+        <translation>中止しました。レポートは書き出していません。</translation>
+    </message>
+    <message>
+        <source>The report %1 was not written: %2</source>
+        <extracomment>%1 is a file&apos;s name, %2 a sentence</extracomment>
+        <translation>レポート %1 は書き出されませんでした: %2</translation>
+    </message>
+    <message>
+        <source>Left out: %1. Of every card charts know its title, type, class, lane, owners, column, age and what blocks it.</source>
+        <translation>対象外: %1。グラフが各カードについて知っているのは、タイトル、種別、クラス、レーン、担当、列、経過日数、ブロックの理由です。</translation>
     </message>
 </context>
 <context>
@@ -1886,34 +2901,6 @@ Which limits a class passes is said with each limit.</source>
     <message>
         <source>And %1 more.</source>
         <translation>ほか %1 件。</translation>
-    </message>
-</context>
-<context>
-    <name>pulley::CycleTimeChart</name>
-    <message>
-        <source>Cycle time, days (logarithmic scale)</source>
-        <translation>サイクルタイム (日、対数目盛)</translation>
-    </message>
-    <message>
-        <source>Cycle time, days</source>
-        <translation>サイクルタイム (日)</translation>
-    </message>
-    <message>
-        <source>Day finished</source>
-        <translation>完了した日</translation>
-    </message>
-    <message>
-        <source>%1% ≤ %2 d</source>
-        <extracomment>a percentile line&apos;s label: %1 percent of cards took %2 days or less</extracomment>
-        <translation>%1% ≤ %2 日</translation>
-    </message>
-    <message>
-        <source>and 1 more card here</source>
-        <translation>ほか 1 件が同じ位置</translation>
-    </message>
-    <message>
-        <source>and %1 more cards here</source>
-        <translation>ほか %1 件が同じ位置</translation>
     </message>
 </context>
 <context>
@@ -2316,14 +3303,6 @@ A limit can count one lane alone.</source>
         <translation>ボードのワークフローと仕掛り上限</translation>
     </message>
     <message>
-        <source>Cycle &amp;times</source>
-        <translation>サイクルタイム(&amp;T)</translation>
-    </message>
-    <message>
-        <source>How long finished cards took</source>
-        <translation>完了したカードにかかった日数</translation>
-    </message>
-    <message>
         <source>Re&amp;fresh</source>
         <translation>最新に更新(&amp;F)</translation>
     </message>
@@ -2595,6 +3574,14 @@ A limit can count one lane alone.</source>
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>&amp;Flow charts</source>
+        <translation>フロー図表(&amp;F)</translation>
+    </message>
+    <message>
+        <source>How work flows: cycle times, throughput, forecasts and more</source>
+        <translation>作業の流れ: サイクルタイム、スループット、予測など</translation>
     </message>
 </context>
 <context>
@@ -3221,6 +4208,41 @@ A limit can count one lane alone.</source>
     <message>
         <source>There is no card of number %1.</source>
         <translation>番号 %1 のカードはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Charts of the &amp;report, for the days and cards that are chosen now:</source>
+        <translation>レポートに入れるグラフ (今選んでいる日とカードについて)(&amp;R):</translation>
+    </message>
+    <message>
+        <source>Charts of the report</source>
+        <translation>レポートのグラフ</translation>
+    </message>
+    <message>
+        <source>PDF, to print</source>
+        <translation>PDF (印刷用)</translation>
+    </message>
+    <message>
+        <source>HTML, one file for a browser</source>
+        <translation>HTML (ブラウザー用の 1 ファイル)</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>形式(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>レポートを保存</translation>
     </message>
 </context>
 <context>

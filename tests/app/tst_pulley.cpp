@@ -140,6 +140,32 @@ private Q_SLOTS:
             QCOMPARE(QImage::fromData(drawn).size(), QSize(800, 500));
     }
 
+    void drawsEveryChartAndReport()
+    {
+        makeBoard(QStringLiteral("Operations"));
+        QByteArray told = run("--help").out;
+        const int from = int(told.indexOf("One of: ")) + 8;
+        const QString names = QString::fromUtf8(told.mid(from, told.indexOf('.', from) - from)).simplified();
+        const QStringList charts = names.split(QStringLiteral(", "));
+        QVERIFY2(charts.size() >= 16, qPrintable(names));
+        for (const QString &chart : charts) {
+            // What is told of now and of the days to come has no other period.
+            const bool ofNow = chart == QLatin1String("ageing") || chart.startsWith(QLatin1String("forecast"));
+            const QStringList options =
+                words(ofNow ? "--db HOME/ops.db --as-of 2026-06-30 --chart"
+                            : "--db HOME/ops.db --from 2026-01-01 --as-of 2026-06-30 --compare before --chart")
+                + QStringList{chart, QStringLiteral("--out"), inHome(QStringLiteral("c.csv"))};
+            const Ran ran = run(bare(), options);
+            QVERIFY2(ran.status == 0, ran.err + chart.toUtf8());
+            QVERIFY2(!contents(QStringLiteral("c.csv")).isEmpty(), qPrintable(chart));
+        }
+        QCOMPARE(run("--db HOME/ops.db --report usual --out HOME/r.pdf").status, 0);
+        QVERIFY(contents(QStringLiteral("r.pdf")).startsWith("%PDF-1."));
+        QCOMPARE(run("--db HOME/ops.db --report wip,cfd --language ja --out HOME/r.html").status, 0);
+        QVERIFY(contents(QStringLiteral("r.html")).startsWith("<!DOCTYPE html>"));
+        QVERIFY(contents(QStringLiteral("r.html")).contains("lang=\"ja"));
+    }
+
     void namesMayHoldMarkup()
     {
         makeBoard(QStringLiteral("R&D <b>"));
@@ -268,8 +294,8 @@ private Q_SLOTS:
     {
         const Ran help = run("--help");
         QCOMPARE(help.status, 0);
-        for (const char *option : {"--db", "--board", "--my-work", "--quick-add", "--chart", "--out", "--screenshot", "--size",
-                                   "--theme", "--check-display"})
+        for (const char *option : {"--db", "--board", "--my-work", "--quick-add", "--chart", "--report", "--out", "--screenshot",
+                                   "--size", "--theme", "--check-display", "--from", "--to", "--as-of", "--filter", "--compare"})
             QVERIFY2(help.out.contains(option), option);
         const Ran version = run("--version");
         QCOMPARE(version.status, 0);
@@ -284,6 +310,24 @@ private Q_SLOTS:
         QTest::newRow("a word") << QByteArray("board.db") << QByteArray("board.db");
         QTest::newRow("unknown theme") << QByteArray("--theme pink") << QByteArray("--theme");
         QTest::newRow("unknown chart") << QByteArray("--chart pie --out HOME/c.svg") << QByteArray("pie");
+        QTest::newRow("unknown chart in a report") << QByteArray("--report wip,pie --out HOME/r.pdf") << QByteArray("pie");
+        QTest::newRow("report as a drawing") << QByteArray("--db HOME/ops.db --report wip --out HOME/r.svg") << QByteArray(".html");
+        QTest::newRow("chart and report") << QByteArray("--chart wip --report all --out HOME/r.pdf") << QByteArray("--report");
+        QTest::newRow("no day") << QByteArray("--chart wip --as-of yesterday --out HOME/c.svg") << QByteArray("--as-of");
+        QTest::newRow("backwards") << QByteArray("--chart wip --from 2026-02-01 --to 2026-01-01 --out HOME/c.svg")
+                                   << QByteArray("--to");
+        QTest::newRow("no step") << QByteArray("--chart wip --step year --out HOME/c.svg") << QByteArray("--step");
+        QTest::newRow("no period") << QByteArray("--chart wip --compare later --out HOME/c.svg") << QByteArray("--compare");
+        QTest::newRow("a forecast compared") << QByteArray("--chart forecast-when --compare before --out HOME/c.svg")
+                                             << QByteArray("--compare");
+        QTest::newRow("ageing compared") << QByteArray("--chart ageing --compare year --out HOME/c.svg") << QByteArray("--compare");
+        QTest::newRow("a report of nothing") << QByteArray("--report=") << QByteArray("--report");
+        QTest::newRow("a report of commas") << QByteArray("--report , --out HOME/r.pdf") << QByteArray("--report");
+        QTest::newRow("no number") << QByteArray("--chart forecast-when --items many --out HOME/c.svg") << QByteArray("--items");
+        QTest::newRow("filter of tags") << QByteArray("--db HOME/ops.db --chart wip --filter tag:db --out HOME/c.svg")
+                                        << QByteArray("tag");
+        QTest::newRow("filter of nobody") << QByteArray("--db HOME/ops.db --chart wip --filter owner:nobody --out HOME/c.svg")
+                                          << QByteArray("nobody");
         QTest::newRow("two small windows") << QByteArray("--my-work --quick-add") << QByteArray("--quick-add");
         QTest::newRow("chart to nowhere") << QByteArray("--chart cycle-time") << QByteArray("--out");
         QTest::newRow("nothing to a file") << QByteArray("--out HOME/c.svg") << QByteArray("--chart");

@@ -1,5 +1,6 @@
 // Chart benchmark: the first paint of 100,000 finished cards, ours against Qt Charts' scatter series with the same points.
-#include "widgets/charts/cycletimechart.h"
+#include "widgets/charts/chartkinds.h"
+#include "widgets/charts/chartview.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -18,23 +19,37 @@ namespace {
 constexpr int cards = 100'000;
 const QSize size(1600, 900);
 
-pulley::CycleTimeData manyCards()
+pulley::History manyCards()
 {
-    pulley::CycleTimeData data;
-    data.key = QStringLiteral("OPS");
-    data.zone = QTimeZone::utc();
-    data.asOfDay = QDate(2026, 1, 1);
-    data.percentiles = {{50, 9}, {70, 20}, {85, 60}, {95, 180}};
+    using namespace pulley;
+    History history;
+    history.facts.key = QStringLiteral("OPS");
+    history.columns = {{{QStringLiteral("doing")}, {}, ColumnKind::Active, false, false, {}},
+                       {{QStringLiteral("done")}, {}, ColumnKind::Done, false, false, {}}};
+    history.facts.commitment = history.columns.first().id;
+    history.facts.delivery = history.columns.last().id;
     QRandomGenerator random(7);
-    data.items.reserve(cards);
+    history.cards.reserve(cards);
+    const QDate first(2016, 1, 1);
     for (int i = 0; i < cards; ++i) {
-        pulley::FinishedItem item;
-        item.number = i + 1;
-        item.finishedDay = QDate(2016, 1, 1).addDays(i * 3650LL / cards);
-        item.days = 1 + int(-60 * std::log(1.0 - random.generateDouble()));
-        data.items.append(item);
+        CardHistory card;
+        card.number = i + 1;
+        const QDateTime finished(first.addDays(i * 3650LL / cards), QTime(12, 0), Qt::UTC);
+        const int days = int(-60 * std::log(1.0 - random.generateDouble()));
+        card.visits = {{history.facts.commitment, Half::Doing, fromDateTime(finished.addDays(-days))},
+                       {history.facts.delivery, Half::Doing, fromDateTime(finished)}};
+        history.cards.append(card);
     }
-    return data;
+    return history;
+}
+
+pulley::Picture scatter()
+{
+    using namespace pulley;
+    const Instant asOf = fromDateTime(QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC));
+    const ReadHistory read{std::make_shared<const History>(manyCards()), asOf};
+    const ChartKind &kind = *chartKind(QStringLiteral("cycle-time"));
+    return drawPicture(kind, std::make_shared<const ChartInput>(chartInput(read, {}, {}, {})));
 }
 
 /// Milliseconds from nothing to the picture: build, show, paint.
@@ -50,21 +65,20 @@ double firstPaint(const std::function<std::unique_ptr<QWidget>()> &build)
     return double(timer.nsecsElapsed()) / 1e6;
 }
 
-std::unique_ptr<QWidget> ours(const pulley::CycleTimeData &data)
+std::unique_ptr<QWidget> ours(const pulley::Picture &picture)
 {
-    auto chart = std::make_unique<pulley::CycleTimeChart>();
-    chart->setData(data);
+    auto chart = std::make_unique<pulley::ChartView>();
+    chart->setPicture(picture);
     return chart;
 }
 
-std::unique_ptr<QWidget> theirs(const pulley::CycleTimeData &data)
+std::unique_ptr<QWidget> theirs(const pulley::Picture &picture)
 {
     auto *series = new QScatterSeries;
     series->setMarkerSize(7);
     QList<QPointF> points;
-    points.reserve(data.items.size());
-    for (const auto &item : data.items)
-        points.append(QPointF(double(item.finishedDay.toJulianDay()), item.days));
+    for (const pulley::Spot &spot : picture.layers.first().spots)
+        points.append(QPointF(spot.x, spot.y));
     series->replace(points);
     auto *chart = new QChart;
     chart->addSeries(series);
@@ -83,8 +97,8 @@ double median(QList<double> times)
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
-    const pulley::CycleTimeData data = manyCards();
-    firstPaint([&] { return ours(pulley::CycleTimeData(data)); }); // fonts and styles are loaded once for both
+    const pulley::Picture data = scatter();
+    firstPaint([&] { return ours(data); }); // fonts and styles are loaded once for both
     QList<double> own;
     for (int run = 0; run < 5; ++run)
         own.append(firstPaint([&] { return ours(data); }));

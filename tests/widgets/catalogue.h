@@ -98,7 +98,8 @@ inline QStringList untranslated(const QList<Message> &file, qsizetype pluralForm
 {
     QStringList breaches;
     for (const Message &message : file) {
-        const qsizetype wanted = message.source.contains(QLatin1String("%n")) ? pluralForms : 1;
+        const qsizetype wanted =
+            (message.source.contains(QLatin1String("%n")) || message.source.contains(QLatin1String("%Ln"))) ? pluralForms : 1;
         if (message.unfinished || message.forms.contains(QString()) || message.forms.size() != wanted)
             breaches.append(QLatin1String("untranslated: ") + message.name());
         if (message.vanished)

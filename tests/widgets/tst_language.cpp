@@ -220,6 +220,23 @@ private Q_SLOTS:
         QCOMPARE(m_window->findChildren<CardEditor *>().size(), 1);
     }
 
+    void noFiguresAreDrawnWhileTheLanguageChanges()
+    {
+        add("a");
+        const QPointer<QWidget> chart = opened<ChartWindow>(Qt::Key_F);
+        QVERIFY(chart);
+        QVERIFY(activate());
+        // Before the window comes back, and whatever was under way: words are made from the locale, away from this thread.
+        bool gone = false;
+        const QLocale before;
+        auto *watch = new QObject(qApp);
+        connect(chart, &QObject::destroyed, watch, [&gone, before] { gone = QLocale() == before; });
+        QVERIFY(speakJapanese());
+        delete watch;
+        QVERIFY2(gone, "still there while the locale changed");
+        QVERIFY(dialog<ChartWindow>());
+    }
+
     void whatIsKeptStaysKept()
     {
         const CardId card = add("a");

@@ -13,7 +13,7 @@ inline QStringList englishIn(const QList<ShownWord> &words)
     static const QRegularExpression known(
         QStringLiteral("postgresql://\\S+|~?/\\S+|\\S+\\.db\\b|"
                        "\\b(Pulley|WIP|SLE|JA|OPS|Markdown|PostgreSQL|libpq|pulleyctl "
-                       "init|pulleyctl|SQLite|URI|SVG|PDF|PNG|CSV|TLS|UTC|NUL|ISO|GiB|px|"
+                       "init|pulleyctl|SQLite|URI|SVG|PDF|PNG|CSV|HTML|ceil|TLS|UTC|NUL|ISO|GiB|px|"
                        "Ctrl|Shift|Alt|Enter|Return|Esc|Del|Delete|Left|Right|Up|Down|Home|End|Insert|Space|Tab|"
                        "Language|English|PGPASSFILE|pgpass|Asia|Tokyo|"
                        "db\\.example\\.org|pg_service\\.conf|pulley|ann|Web|"

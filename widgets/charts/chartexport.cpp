@@ -1,14 +1,14 @@
 // Charts as files: one drawing for all formats, written beside the target and put in its place when it is whole.
 #include "widgets/charts/chartexport.h"
 
-#include "models/exchange/finisheditems.h"
-#include "widgets/charts/cycletimechart.h"
+#include "widgets/charts/chartview.h"
 
 #include <QApplication>
 #include <QBuffer>
 #include <QFileInfo>
 #include <QPageSize>
 #include <QPdfWriter>
+#include <QPicture>
 #include <QSaveFile>
 #include <QSvgGenerator>
 
@@ -24,7 +24,7 @@ class ExportWords
 /// CSS pixels, so that a file has the size on paper that it has on screen.
 constexpr int dotsPerInch = 96;
 
-bool paintVectors(CycleTimeChart &chart, QPaintDevice *device, QSize size)
+bool paintVectors(ChartView &chart, QPaintDevice *device, QSize size)
 {
     QCPPainter painter;
     if (!painter.begin(device))
@@ -35,12 +35,12 @@ bool paintVectors(CycleTimeChart &chart, QPaintDevice *device, QSize size)
     return painter.end();
 }
 
-bool paintPng(CycleTimeChart &chart, QIODevice *device, QSize size)
+bool paintPng(ChartView &chart, QIODevice *device, QSize size)
 {
     return chart.toPixmap(size.width(), size.height()).save(device, "PNG");
 }
 
-bool paintPdf(CycleTimeChart &chart, QIODevice *device, QSize size)
+bool paintPdf(ChartView &chart, QIODevice *device, QSize size)
 {
     QPdfWriter writer(device);
     writer.setTitle(chart.accessibleName());
@@ -51,7 +51,7 @@ bool paintPdf(CycleTimeChart &chart, QIODevice *device, QSize size)
     return paintVectors(chart, &writer, size);
 }
 
-bool paintSvg(CycleTimeChart &chart, QIODevice *device, QSize size)
+bool paintSvg(ChartView &chart, QIODevice *device, QSize size)
 {
     QSvgGenerator svg;
     svg.setOutputDevice(device);
@@ -64,19 +64,29 @@ bool paintSvg(CycleTimeChart &chart, QIODevice *device, QSize size)
     return paintVectors(chart, &svg, size);
 }
 
-bool paintChart(const CycleTimeData &data, const CycleTimeChart *shown, const QString &suffix, QIODevice *device, QSize size)
+void prepare(ChartView &chart, const Picture &picture, QSize size, ChartWordsShown words)
 {
-    const bool png = suffix == QLatin1String("png");
-    CycleTimeChart chart(nullptr, png ? CycleTimeChart::Marks::Sprites : CycleTimeChart::Marks::Vectors);
     QFont font = QApplication::font();
     font.setPixelSize(14);
     chart.setStyle(paperStyle(font));
+    chart.showDefinition(words == ChartWordsShown::Drawn);
     // A widget that was never shown gets no resize event: texts are wrapped to the viewport's width.
     chart.resize(size);
     chart.setViewport(QRect(QPoint(), size));
-    chart.setData(data);
+    Picture drawn = picture;
+    if (words == ChartWordsShown::LeftOut && drawn.teaching.isEmpty())
+        drawn.title = drawn.reading = QString();
+    chart.setPicture(std::move(drawn));
+}
+
+bool paintFile(const Picture &picture, const ChartView *shown, const QString &suffix, QIODevice *device, QSize size)
+{
+    const bool png = suffix == QLatin1String("png");
+    ChartView chart(nullptr, png ? ChartView::Marks::Sprites : ChartView::Marks::Vectors);
+    prepare(chart, picture, size, ChartWordsShown::Drawn);
     if (shown) {
-        chart.chooseScale(shown->scale());
+        if (picture.mayBeLogarithmic)
+            chart.chooseScale(shown->scale());
         chart.setView(shown->view());
     }
     if (png)
@@ -91,29 +101,65 @@ Failure<QString> failed(const QString &file, const QString &why)
 
 } // namespace
 
-Result<Done, QString> exportCycleTimeChart(const CycleTimeData &data, const CycleTimeChart *shown, const QString &file, QSize size)
+QStringList chartFormats()
+{
+    return {QStringLiteral("svg"), QStringLiteral("pdf"), QStringLiteral("png"), QStringLiteral("csv")};
+}
+
+Result<Done, QString> writeWhole(const QString &file, const QByteArray &bytes)
+{
+    QSaveFile target(file);
+    if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !target.commit())
+        return failed(file, target.errorString());
+    return Done{};
+}
+
+Result<Done, QString> exportChart(const Picture &picture, const ChartView *shown, const QString &file, QSize size)
 {
     const QString suffix = QFileInfo(file).suffix().toLower();
-    const QStringList known{QStringLiteral("svg"), QStringLiteral("pdf"), QStringLiteral("png"), QStringLiteral("csv")};
-    if (!known.contains(suffix))
+    if (!chartFormats().contains(suffix))
         return Failure{ExportWords::tr("The name %1 does not say a format: end it in .svg, .pdf, .png or .csv.").arg(file)};
     if (size.width() < 1 || size.height() < 1 || size.width() > 20000 || size.height() > 20000)
         return Failure{ExportWords::tr("A chart of %1 by %2 px can't be drawn.").arg(size.width()).arg(size.height())};
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     if (suffix == QLatin1String("csv"))
-        buffer.write(finishedItemsCsv(data.key, data.items, data.zone, data.types, data.classes));
-    else if (!paintChart(data, shown, suffix, &buffer, size.expandedTo(QSize(320, 240))))
+        buffer.write(pictureCsv(picture));
+    else if (!paintFile(picture, shown, suffix, &buffer, size.expandedTo(QSize(320, 240))))
         return failed(file, ExportWords::tr("drawing failed"));
-    QSaveFile target(file);
-    if (!target.open(QIODevice::WriteOnly) || target.write(buffer.data()) != buffer.size() || !target.commit())
-        return failed(file, target.errorString());
-    return Done{};
+    return writeWhole(file, buffer.data());
 }
 
-Result<Done, QString> exportCycleTimeChart(const History &history, Instant asOf, const QString &file, QSize size)
+QByteArray chartSvg(const Picture &picture, QSize size, ChartWordsShown words)
 {
-    return exportCycleTimeChart(cycleTimeData(history, asOf), nullptr, file, size);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    ChartView chart(nullptr, ChartView::Marks::Vectors);
+    prepare(chart, picture, size, words);
+    chart.setAccessibleName(picture.title);
+    chart.setAccessibleDescription(picture.reading);
+    paintSvg(chart, &buffer, size);
+    return buffer.data();
+}
+
+void paintChart(QPainter &painter, const QRectF &box, const Picture &picture, ChartWordsShown words)
+{
+    // Laid out in CSS pixels and scaled as a whole, whatever the paper's dots are.
+    const double scale = painter.device()->logicalDpiX() / double(dotsPerInch);
+    const QSize size = (box.size() / scale).toSize();
+    ChartView chart(nullptr, ChartView::Marks::Vectors);
+    prepare(chart, picture, size, words);
+    QPicture recorded;
+    if (!paintVectors(chart, &recorded, size))
+        return;
+    painter.save();
+    painter.translate(box.topLeft());
+    painter.scale(scale, scale);
+    // A picture plays at the paper's resolution otherwise.
+    painter.scale(double(recorded.logicalDpiX()) / painter.device()->logicalDpiX(),
+                  double(recorded.logicalDpiY()) / painter.device()->logicalDpiY());
+    painter.drawPicture(0, 0, recorded);
+    painter.restore();
 }
 
 } // namespace pulley

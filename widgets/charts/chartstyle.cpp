@@ -24,6 +24,8 @@ ChartStyle coloursFor(const QPalette &palette)
             .grid = colors.line,
             .accent = colors.accent,
             .strong = colors.red,
+            .amber = colors.amber,
+            .green = colors.green,
             .font = {}};
 }
 
@@ -46,6 +48,28 @@ void styleAxis(QCPAxis &axis, const ChartStyle &style)
 
 } // namespace
 
+QFont ChartStyle::small() const
+{
+    QFont smaller = font;
+    if (font.pixelSize() > 0)
+        smaller.setPixelSize(qMax(11, font.pixelSize() * 6 / 7));
+    else
+        smaller.setPointSizeF(font.pointSizeF() * 6 / 7);
+    return smaller;
+}
+
+QColor mixed(const QColor &under, const QColor &over, double share)
+{
+    const auto channel = [share](int a, int b) { return qRound(a + (b - a) * qBound(0.0, share, 1.0)); };
+    return {channel(under.red(), over.red()), channel(under.green(), over.green()), channel(under.blue(), over.blue())};
+}
+
+QColor readableOn(const QColor &ground, const QColor &a, const QColor &b)
+{
+    const auto away = [&ground](const QColor &text) { return qAbs(qGray(text.rgb()) - qGray(ground.rgb())); };
+    return away(a) >= away(b) ? a : b;
+}
+
 ChartStyle chartStyle(const QPalette &palette, const QFont &font)
 {
     ChartStyle style = coloursFor(palette);
@@ -55,8 +79,10 @@ ChartStyle chartStyle(const QPalette &palette, const QFont &font)
 
 ChartStyle paperStyle(const QFont &font)
 {
-    return chartStyle(QPalette(Qt::black, Qt::white, Qt::white, Qt::gray, Qt::gray, Qt::black, Qt::white, Qt::white, Qt::white),
-                      font);
+    // White itself would ask for high contrast, where the grid is as black as what is drawn on it.
+    QPalette light;
+    light.setColor(QPalette::Window, QColor(0xf5, 0xf6, 0xf8));
+    return chartStyle(light, font);
 }
 
 void applyStyle(QCustomPlot &plot, const ChartStyle &style)
@@ -72,16 +98,17 @@ void applyStyle(QCustomPlot &plot, const ChartStyle &style)
     plot.selectionRect()->setBrush(wash);
 }
 
-QPixmap sprite(const QColor &color, double diameter, double pixelRatio)
+QPixmap sprite(const QColor &color, double diameter, double pixelRatio, const QColor &outline)
 {
     const int side = qCeil((diameter + 1) * pixelRatio);
     QPixmap pixmap(side, side);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
+    const bool lined = outline.alpha() > 0;
+    painter.setPen(lined ? QPen(outline, pixelRatio) : QPen(Qt::NoPen));
     painter.setBrush(color);
-    const double drawn = diameter * pixelRatio;
+    const double drawn = (lined ? diameter - 1 : diameter) * pixelRatio;
     painter.drawEllipse(QRectF((side - drawn) / 2, (side - drawn) / 2, drawn, drawn));
     painter.end();
     pixmap.setDevicePixelRatio(pixelRatio);

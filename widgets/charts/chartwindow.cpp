@@ -1,50 +1,45 @@
 // ChartWindow: how it is laid out, and the way figures come in.
 #include "widgets/charts/chartwindow.h"
 
-#include "models/items/boardmodels.h"
-#include "models/session/wording.h"
-#include "widgets/charts/cycletimechart.h"
-#include "widgets/parts/whendone.h"
+#include "models/items/filtercompletion.h"
+#include "widgets/charts/chartcards.h"
+#include "widgets/charts/chartcontrols.h"
+#include "widgets/charts/chartfeed.h"
+#include "widgets/charts/chartview.h"
+#include "widgets/charts/chartwords.h"
+#include "widgets/charts/reportjob.h"
+#include "widgets/find/filterfield.h"
+#include "widgets/parts/inlinemessage.h"
+#include "widgets/theme.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QListWidget>
 #include <QMenuBar>
+#include <QProgressBar>
+#include <QPushButton>
 #include <QToolBar>
 #include <QVBoxLayout>
 
 namespace pulley {
 
-namespace {
-
-constexpr int settleMs = 400;
-
-Result<CycleTimeData, StoreError> readFigures(BoardStore &store)
-{
-    const auto history = store.history();
-    if (!history)
-        return Failure{history.error()};
-    return cycleTimeData(*history, systemNow());
-}
-
-} // namespace
-
 ChartWindow::ChartWindow(BoardSession &session, QWidget *parent) :
     QWidget(parent, Qt::Window), m_session(session), m_menus(new QMenuBar(this)), m_bar(new QToolBar(this)),
-    m_chart(new CycleTimeChart(this)), m_status(new QLabel(this))
+    m_list(new QListWidget(this)), m_controls(new ChartControls(this)), m_chart(new ChartView(this)), m_status(new QLabel(this)),
+    m_deed(new InlineMessage(this)), m_progress(new QProgressBar(this)), m_stop(new QPushButton(tr("Stop"), this)),
+    m_feed(new ChartFeed(session, this))
 {
     setObjectName(QStringLiteral("ChartWindow"));
-    setWindowTitle(tr("Cycle time"));
-    resize(1000, 640);
+    setWindowTitle(tr("Charts"));
+    resize(1180, 760);
+    for (const ChartKind &kind : chartKinds()) {
+        auto *item = new QListWidgetItem(chartTitle(kind), m_list);
+        item->setData(Qt::UserRole, QLatin1String(kind.key));
+    }
     layOut();
     buildMenus();
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(settleMs);
-    connect(&m_soon, &QTimer::timeout, this, &ChartWindow::bringUp);
-    connect(&m_session, &BoardSession::advanced, this, &ChartWindow::note);
-    connect(&m_session, &BoardSession::opened, this, [this] {
-        m_loaded = false;
-        bringUp();
-    });
-    connect(m_chart, &CycleTimeChart::cardActivated, this, &ChartWindow::cardActivated);
+    connectFeed();
+    m_list->setCurrentRow(0);
 }
 
 void ChartWindow::layOut()
@@ -54,81 +49,198 @@ void ChartWindow::layOut()
     column->setSpacing(0);
     column->setMenuBar(m_menus);
     column->addWidget(m_bar);
-    column->addWidget(m_chart, 1);
-    column->addWidget(m_status);
+    column->addWidget(m_controls);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->setContentsMargins(metric::wideGap, 0, 0, 0);
+    row->addWidget(m_list);
+    row->addWidget(m_chart, 1);
+    column->addLayout(row, 1);
+    column->addWidget(m_deed);
+    column->addWidget(buildFoot());
+    m_controls->setContentsMargins(10, 6, 10, 6);
     m_bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_bar->setObjectName(QStringLiteral("chartBar"));
+    m_list->setObjectName(QStringLiteral("charts"));
+    m_list->setAccessibleName(tr("Charts"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setFixedWidth(qBound(170, m_list->sizeHintForColumn(0) + 24, 260));
+}
+
+QWidget *ChartWindow::buildFoot()
+{
+    auto *foot = new QWidget(this);
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(14, 4, 14, 6);
+    row->addWidget(m_status, 1);
+    row->addWidget(m_progress);
+    row->addWidget(m_stop);
+    m_deed->setObjectName(QStringLiteral("chartDeed"));
+    m_deed->setContentsMargins(14, 4, 14, 4);
+    constexpr int readMs = 20000;
+    m_deedOver.setSingleShot(true);
+    m_deedOver.setInterval(readMs);
+    connect(&m_deedOver, &QTimer::timeout, m_deed, &InlineMessage::clear);
+    m_status->setObjectName(QStringLiteral("chartStatus"));
     m_status->setTextFormat(Qt::PlainText);
     m_status->setWordWrap(true);
-    m_status->setContentsMargins(14, 6, 14, 8);
     m_status->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_status->setVisible(false);
+    m_progress->setObjectName(QStringLiteral("chartProgress"));
+    m_progress->setAccessibleName(tr("How far the figures are"));
+    m_progress->setMaximumWidth(180);
+    m_progress->setTextVisible(false);
+    m_stop->setObjectName(QStringLiteral("stop"));
+    m_stop->setToolTip(tr("Leave the chart as it is, or write no report"));
+    for (QWidget *each : {static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_stop)})
+        each->hide();
+    return foot;
+}
+
+void ChartWindow::connectFeed()
+{
+    FilterField &filter = m_controls->filter();
+    filter.setSuggest([this](const QString &text, int cursor) {
+        return m_session.isOpen() ? filterCompletions(m_session.board(), text, cursor, QLocale().language()) : QList<Completion>();
+    });
+    connect(m_controls, &ChartControls::changed, this, &ChartWindow::ask);
+    connect(m_controls, &ChartControls::left, m_chart, qOverload<>(&QWidget::setFocus));
+    connect(m_list, &QListWidget::currentRowChanged, this, &ChartWindow::ask);
+    connect(m_list, &QListWidget::itemActivated, m_chart, qOverload<>(&QWidget::setFocus));
+    connect(m_chart, &ChartView::cardsActivated, this, &ChartWindow::choose);
+    connect(m_chart, &ChartView::chartWanted, this, &ChartWindow::stepChart);
+    connect(m_feed, &ChartFeed::drawn, this, &ChartWindow::take);
+    connect(m_feed, &ChartFeed::failed, this, &ChartWindow::say);
+    connect(m_feed, &ChartFeed::progressed, this, &ChartWindow::sayProgress);
+    connect(m_feed, &ChartFeed::settled, this, &ChartWindow::restProgress);
+    connect(m_feed, &ChartFeed::allDrawn, this, &ChartWindow::paintReport);
+    connect(m_feed, &ChartFeed::reportFailed, this, [this](const QString &file, const QString &why) {
+        //: %1 is a file's name, %2 a sentence
+        tellFailure(tr("The report %1 was not written: %2").arg(file, why));
+    });
+    connect(m_stop, &QPushButton::clicked, this, &ChartWindow::stop);
 }
 
 void ChartWindow::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_chart->setFocus();
-    bringUp();
+    m_feed->follow(true);
+    ask();
 }
 
-void ChartWindow::note(const JournalEntry &entry)
+void ChartWindow::hideEvent(QHideEvent *event)
 {
-    m_news.note(entry);
-    if (isVisible() && !m_news.isEmpty() && !m_soon.isActive())
-        m_soon.start();
+    QWidget::hideEvent(event);
+    m_feed->follow(false);
 }
 
-/// What happens while the history is read is told by the news afterwards: a card's state is taken as it is, whether or not the
-/// history had it.
-void ChartWindow::bringUp()
+void ChartWindow::showChart(const QString &key)
 {
-    if (!isVisible() || !m_session.isOpen() || m_loading)
-        return;
-    if (!m_loaded)
-        return load();
-    if (m_news.isEmpty())
-        return;
-    if (const auto data = m_news.applied(m_chart->data(), m_session.board(), systemNow())) {
-        m_news.clear();
-        showFigures(*data);
-    } else {
-        load();
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->data(Qt::UserRole).toString() == key)
+            m_list->setCurrentRow(row);
     }
 }
 
-void ChartWindow::load()
+void ChartWindow::stepChart(int by)
 {
-    m_loading = true;
-    m_news.clear();
-    whenDone(this, m_session.run<Result<CycleTimeData, StoreError>>(readFigures),
-             [this](const Result<CycleTimeData, StoreError> &answer) { take(answer); });
+    m_list->setCurrentRow(qBound(0, m_list->currentRow() + by, m_list->count() - 1));
 }
 
-void ChartWindow::take(const Result<CycleTimeData, StoreError> &answer)
+void ChartWindow::ask()
 {
-    m_loading = false;
-    m_loaded = answer.has_value();
-    if (!answer) {
-        say(sentence(answer.error()));
+    const QListWidgetItem *item = m_list->currentItem();
+    if (!item)
         return;
-    }
-    say({});
-    showFigures(*answer);
-    bringUp();
+    const ChartKind *kind = chartKind(item->data(Qt::UserRole).toString());
+    m_controls->fit(*kind);
+    if (isVisible())
+        m_feed->ask(*kind, m_controls->query());
 }
 
-void ChartWindow::showFigures(const CycleTimeData &data)
+void ChartWindow::take(const Picture &picture)
 {
-    m_chart->setData(data);
-    setWindowTitle(CycleTimeWords::title(data));
+    const ChartInput &input = *picture.input;
+    say(unanswered(input));
+    m_chart->setPicture(picture);
+    setWindowTitle(picture.title);
+    if (!input.query.asOf) {
+        const bool any = input.table->points.commitment >= 0 && input.table->started > 0;
+        const int first = any ? daysOf(*input.table, {}).from : input.table->asOfDay - 30;
+        m_controls->setDays(dateOf(first), input.asOfDay());
+    }
     Q_EMIT refreshed();
+}
+
+/// What of the filter counts for nothing here.
+QString ChartWindow::unanswered(const ChartInput &input) const
+{
+    QStringList lines;
+    for (const FilterProblem &problem : input.problems)
+        lines.append(sentence(problem));
+    if (!input.unasked.isEmpty())
+        lines.append(
+            tr("Left out: %1. Of every card charts know its title, type, class, lane, owners, column, age and what blocks it.")
+                .arg(input.unasked.join(QStringLiteral(", "))));
+    return lines.join(QLatin1Char(' '));
+}
+
+void ChartWindow::choose(const QList<CardId> &cards)
+{
+    if (cards.size() == 1) {
+        Q_EMIT cardActivated(cards.first());
+        return;
+    }
+    constexpr qsizetype mostListed = 200;
+    QList<ChartCards::Named> named;
+    const ChartInput &input = *m_chart->picture().input;
+    const QSet<CardId> wanted(cards.cbegin(), cards.cend());
+    for (const CardHistory &card : input.history->cards) {
+        if (named.size() < mostListed && wanted.contains(card.id))
+            named.append({card.id, ChartWords::card(input, card)});
+    }
+    auto *list = new ChartCards(named, cards.size() - named.size(), this);
+    connect(list, &ChartCards::chosen, this, &ChartWindow::cardActivated);
+    const SpotPlace at = m_chart->current();
+    const QPointF spot = at.isValid() ? m_chart->pixelOf(at) : QPointF(m_chart->rect().center());
+    list->popUp(m_chart->mapToGlobal(spot.toPoint()));
 }
 
 void ChartWindow::say(const QString &text)
 {
     m_status->setText(text);
     m_status->setVisible(!text.isEmpty());
+}
+
+void ChartWindow::tellSaved(const QString &file, const QString &problem)
+{
+    if (!problem.isEmpty())
+        return tellFailure(problem);
+    m_deed->tell(InlineMessage::Kind::Said, tr("Saved as %1.").arg(file));
+    m_deedOver.start();
+}
+
+/// Stands until something else is done.
+void ChartWindow::tellFailure(const QString &sentence)
+{
+    m_deedOver.stop();
+    m_deed->tell(InlineMessage::Kind::Failed, sentence);
+}
+
+void ChartWindow::sayProgress(int done, int of)
+{
+    m_progress->setRange(0, of);
+    m_progress->setValue(done);
+    m_progress->setVisible(true);
+    m_stop->setVisible(true);
+}
+
+void ChartWindow::restProgress()
+{
+    const bool busy = m_feed->isBusy() || !m_jobs.isEmpty();
+    m_progress->setVisible(m_progress->isVisible() && busy);
+    m_stop->setVisible(m_stop->isVisible() && busy);
 }
 
 } // namespace pulley

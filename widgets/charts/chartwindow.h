@@ -2,68 +2,98 @@
 #pragma once
 
 #include "models/session/boardsession.h"
-#include "widgets/charts/chartnews.h"
+#include "widgets/charts/chartkinds.h"
 
 #include <QTimer>
 #include <QWidget>
 
 class QAction;
 class QLabel;
+class QListWidget;
 class QMenu;
 class QMenuBar;
+class QProgressBar;
+class QPushButton;
 class QToolBar;
 
 namespace pulley {
 
-class CycleTimeChart;
+class ChartControls;
+class ChartFeed;
+class ChartView;
+class InlineMessage;
+class ReportJob;
 
-/// Reads the history once, on the store's thread, and goes along with what comes in live while it is shown. Reads again only
-/// where the board alone doesn't tell the figures (see ChartNews).
+/// A list of charts, what is asked of them, and the one that is chosen. All figures are computed away from the window's thread; it
+/// goes along with what comes in live while it is shown.
 class ChartWindow : public QWidget
 {
     Q_OBJECT
 public:
     explicit ChartWindow(BoardSession &session, QWidget *parent = nullptr);
 
-    CycleTimeChart *chart() const { return m_chart; }
+    ChartView *chart() const { return m_chart; }
+    ChartControls &controls() const { return *m_controls; }
+    /// Another chart, by its key: "cfd". The last one seen comes first.
+    void showChart(const QString &key);
     /// Saves what is shown; the suffix says the format. A failure is shown in the window and given back as a sentence.
     Result<Done, QString> saveAs(const QString &file);
     /// All that the menus hold.
     QList<QAction *> allActions() const;
+    /// A report of the charts of these kinds as they are asked for now; the suffix says the format (pdf, html).
+    void report(const QStringList &keys, const QString &file);
 
 Q_SIGNALS:
     void cardActivated(const pulley::CardId &card);
     /// New figures are on the screen.
     void refreshed();
+    void reported(const QString &file);
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     struct Deed;
 
     void layOut();
+    QWidget *buildFoot();
     void buildMenus();
+    void buildFileMenu(QMenu &menu);
     void buildViewMenu(QMenu &menu);
+    void buildChartMenu(QMenu &menu);
     QAction *addDeed(QMenu &menu, const Deed &deed);
+    void connectFeed();
     void askWhere(const QString &suffix);
-    void note(const JournalEntry &entry);
-    void bringUp();
-    void load();
-    void take(const Result<CycleTimeData, StoreError> &answer);
-    void showFigures(const CycleTimeData &data);
+    void askReport();
+    void print();
+    void ask();
+    void take(const Picture &picture);
+    void choose(const QList<CardId> &cards);
     void say(const QString &text);
+    void tellSaved(const QString &file, const QString &problem);
+    void tellFailure(const QString &sentence);
+    void sayProgress(int done, int of);
+    void restProgress();
+    void paintReport(const QString &file, const QList<Picture> &pictures);
+    void stop();
+    void stepChart(int by);
+    QString unanswered(const ChartInput &input) const;
 
     BoardSession &m_session;
     QMenuBar *m_menus;
     QToolBar *m_bar;
-    CycleTimeChart *m_chart;
+    QListWidget *m_list;
+    ChartControls *m_controls;
+    ChartView *m_chart;
     QLabel *m_status;
-    QTimer m_soon;
-    ChartNews m_news;
-    /// The chart shows the board's history up to m_news.
-    bool m_loaded = false;
-    bool m_loading = false;
+    /// What became of a file: stands beside what the chart itself has to say.
+    InlineMessage *m_deed;
+    QTimer m_deedOver;
+    QProgressBar *m_progress;
+    QPushButton *m_stop;
+    ChartFeed *m_feed;
+    QList<ReportJob *> m_jobs;
 };
 
 } // namespace pulley

@@ -1,0 +1,309 @@
+// What is asked of a chart: filters, periods, past days and other days to compare with change it as they should.
+#include "tests/support/testprogram.h"
+#include "tests/widgets/flowstory.h"
+#include "widgets/language.h"
+
+#include <QApplication>
+#include <QTest>
+
+namespace pulley::tst_chartquery {
+
+namespace {
+
+constexpr int today = 152;
+
+Picture drawn(const char *key, const Input &input)
+{
+    return drawPicture(*chartKind(QLatin1String(key)), input);
+}
+QList<QStringList> rowsOf(const Picture &picture)
+{
+    QList<QStringList> rows;
+    for (const QByteArray &line : pictureCsv(picture).trimmed().split('\n'))
+        rows.append(QString::fromUtf8(line).split(QLatin1Char(',')));
+    return rows;
+}
+const PictureLayer &layer(const Picture &picture, int at)
+{
+    return picture.layers.at(at);
+}
+double sum(const PictureLayer &layer)
+{
+    double all = 0;
+    for (const Spot &spot : layer.spots)
+        all += spot.y;
+    return all;
+}
+
+} // namespace
+
+class TestChartQuery : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Language> m_language;
+    FlowStory m_story;
+
+    Input usual(const ChartQuery &query = {}) const { return m_story.input(m_story.of(220), today, query); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_language = std::make_unique<Language>(*qApp);
+        m_language->choose(LanguageChoice::English);
+    }
+
+    void theFilterNarrowsTheCards_data()
+    {
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<std::function<bool(const CardHistory &)>>("wanted");
+        using Wanted = std::function<bool(const CardHistory &)>;
+        const auto type = [](const char *id) {
+            return Wanted([id](const CardHistory &card) { return card.type.value == QLatin1String(id); });
+        };
+        QTest::newRow("type") << "type:toil" << type("toil");
+        QTest::newRow("Japanese word for it") << QString::fromUtf8("種類:toil") << type("toil");
+        QTest::newRow("person") << "owner:ana" << Wanted([](const CardHistory &card) {
+            return card.owners.first().value == QLatin1String("ana");
+        });
+        QTest::newRow("me") << "owner:me"
+                            << Wanted([](const CardHistory &card) { return card.owners.first().value == QLatin1String("ana"); });
+        QTest::newRow("number") << "OPS-17"
+                                << Wanted([](const CardHistory &card) { return card.number == 17 || card.number / 10 == 17; });
+        QTest::newRow("not") << "-type:toil"
+                             << Wanted([](const CardHistory &card) { return card.type.value != QLatin1String("toil"); });
+    }
+    void theFilterNarrowsTheCards()
+    {
+        QFETCH(const QString, filter);
+        QFETCH(const std::function<bool(const CardHistory &)>, wanted);
+        const History history = m_story.of(220);
+        const Input input = m_story.input(history, today, {.filter = filter});
+        const auto expected = std::count_if(history.cards.cbegin(), history.cards.cend(), wanted);
+        QVERIFY(expected > 0 && expected < 220);
+        QCOMPARE(input->history->cards.size(), qsizetype(expected));
+        QVERIFY(input->problems.isEmpty() && input->unasked.isEmpty());
+    }
+
+    void whatAHistoryCantAnswerIsSaid()
+    {
+        const Input input = usual({.filter = QStringLiteral("tag:db due<3d type:toil type:nonsense")});
+        QCOMPARE(input->unasked, (QStringList{QStringLiteral("tag"), QStringLiteral("due")}));
+        QCOMPARE(input->problems.size(), 1);
+        QVERIFY(input->history->cards.size() < 220 && !input->history->cards.isEmpty());
+    }
+
+    void aPeriodCountsOnlyItsDays()
+    {
+        const QDate from = FlowStory::firstDay().addDays(30);
+        const QDate to = from.addDays(29);
+        const Input input = usual({.period = {from, to}});
+        QCOMPARE(input->range.size(), 30);
+        for (const Spot &spot : layer(drawn("cycle-time", input), 0).spots)
+            QVERIFY(spot.x >= from.toJulianDay() && spot.x <= to.toJulianDay());
+        QCOMPARE(usual({.lastDays = 30})->range.size(), 30);
+        // There was no board before its first card was started.
+        QCOMPARE(usual({.lastDays = 365})->range, usual()->range);
+        QCOMPARE(input->step, Step::Day);
+        QCOMPARE(usual({.step = Step::Month})->step, Step::Month);
+    }
+
+    void workingDaysLeaveWeekendsOut()
+    {
+        const Picture calendar = drawn("cycle-time", usual());
+        const Picture working = drawn("cycle-time", usual({.dayCount = DayCount::Working}));
+        QVERIFY(sum(layer(working, 0)) < sum(layer(calendar, 0)));
+        QVERIFY(working.definitions.join(QString()).contains(QStringLiteral("working days")));
+        QVERIFY(!calendar.definitions.join(QString()).contains(QStringLiteral("working days")));
+    }
+
+    void asOfAPastDayIsWhatWasKnownThen()
+    {
+        const Instant noon = FlowStory::at(200, 12);
+        QCOMPARE(asOfInstant({}, QTimeZone::utc(), noon), noon);
+        QCOMPARE(asOfInstant(FlowStory::firstDay().addDays(200), QTimeZone::utc(), noon), noon);
+        const Instant then = asOfInstant(FlowStory::firstDay().addDays(60), QTimeZone("Asia/Tokyo"), noon);
+        QCOMPARE(then, FlowStory::at(60, 15) - std::chrono::microseconds(1));
+    }
+
+    void theOtherPeriodLiesBehind()
+    {
+        const QDate from = FlowStory::firstDay().addDays(60);
+        const ChartQuery query{.period = {from, from.addDays(29)}, .compare = Comparing::Before};
+        const Input input = usual(query);
+        const Picture alone = drawn("throughput", usual({.period = query.period}));
+        const Picture both = drawn("throughput", input);
+        const Picture before = drawn("throughput", usual({.period = {from.addDays(-30), from.addDays(-1)}}));
+        QCOMPARE(both.layers.size(), 2);
+        QCOMPARE(layer(both, 1).spots, layer(alone, 0).spots);
+        QCOMPARE(sum(layer(both, 0)), sum(layer(before, 0)));
+        QCOMPARE(layer(both, 0).spots.first().x, layer(before, 0).spots.first().x + 30);
+        QVERIFY(both.reading.startsWith(alone.reading) && both.reading.endsWith(before.reading));
+        QVERIFY(layer(both, 0).look.still);
+        // A spot is its own card's still.
+        QCOMPARE(both.cardsOf({1, 3}), alone.cardsOf({0, 3}));
+        QCOMPARE(rowsOf(both).first().size(), 3);
+        // Names are found again wherever they stand.
+        const Picture types = drawn("work-types", input);
+        for (const Spot &spot : layer(types, 0).spots)
+            QVERIFY(spot.x > -0.5 && spot.x < types.x.names.size());
+        QCOMPARE(comparedPeriod(*usual({.period = query.period, .compare = Comparing::YearBefore}))->from, from.addYears(-1));
+    }
+
+    void whatDoesNotGoByPeriodIsNotCompared()
+    {
+        for (const char *key : {"ageing", "forecast-when", "forecast-how-many"}) {
+            const Picture alone = drawn(key, usual());
+            const Picture both = drawn(key, usual({.compare = Comparing::Before}));
+            QCOMPARE(both.reading, alone.reading);
+            QCOMPARE(both.layers, alone.layers);
+        }
+    }
+
+    void histogramsComparedHaveOneBinWidth()
+    {
+        History history = m_story.empty();
+        for (int i = 0; i < 40; ++i)
+            history.cards.append(m_story.card(i + 1, i < 20 ? 5 : 125, i < 20 ? 75 + i % 10 : 2 + i % 3));
+        const QDate from = FlowStory::firstDay().addDays(122);
+        const ChartQuery query{.period = {from, from.addDays(29)},
+                               .compare = Comparing::Chosen,
+                               .comparePeriod = {FlowStory::firstDay(), from.addDays(-1)}};
+        const Picture both = drawn("histogram", m_story.input(history, today, query));
+        QCOMPARE(both.layers.size(), 2);
+        QCOMPARE(layer(both, 0).look.width, layer(both, 1).look.width);
+        QCOMPARE(sum(layer(both, 0)), 20.0);
+        QCOMPARE(sum(layer(both, 1)), 20.0);
+        for (const PictureLayer &each : both.layers) {
+            for (const Spot &spot : each.spots)
+                QVERIFY(spot.x > both.x.from && spot.x < both.x.to);
+        }
+        // Each bar's cards are as many as it is high still.
+        for (int spot = 0; spot < layer(both, 1).spots.size(); ++spot)
+            QCOMPARE(double(both.cardsOf({1, spot}).size()), layer(both, 1).spots.at(spot).y);
+    }
+
+    void theCsvOfAComparisonLosesNothing_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<Step>("step");
+        for (const char *key : {"throughput", "wip", "net-flow", "work-types", "blockers", "stage-times"}) {
+            for (const Step step : {Step::Day, Step::Week, Step::Month})
+                QTest::addRow("%s %d", key, int(step)) << QString(QLatin1String(key)) << step;
+        }
+    }
+    void theCsvOfAComparisonLosesNothing()
+    {
+        QFETCH(const QString, key);
+        QFETCH(const Step, step);
+        // 47 days: weeks and months of the two do not lie alike.
+        const QDate from = FlowStory::firstDay().addDays(70);
+        const Picture both =
+            drawn(qPrintable(key), usual({.period = {from, from.addDays(46)}, .compare = Comparing::Before, .step = step}));
+        const QList<QStringList> rows = rowsOf(both);
+        int column = 0;
+        for (const PictureLayer &each : both.layers) {
+            if (each.name.isEmpty())
+                continue;
+            ++column;
+            qsizetype told = 0;
+            for (const QStringList &row : rows.mid(1))
+                told += row.at(column).isEmpty() ? 0 : 1;
+            QVERIFY2(told == each.spots.size(), qPrintable(each.name));
+        }
+        if (both.x.scale != AxisScale::Days)
+            return;
+        // Each value stands at its own day.
+        QCOMPARE(rows.at(1).first(), from.addDays(-47).toString(Qt::ISODate));
+        QVERIFY(rows.at(1).last().isEmpty());
+    }
+
+    void aBarIsAsHighAsItsCardsAreMany_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<DayCount>("count");
+        QTest::addColumn<Step>("step");
+        for (const char *key : {"throughput", "behaviour-throughput", "net-flow", "wip", "behaviour-wip"}) {
+            for (const Step step : {Step::Day, Step::Week, Step::Month}) {
+                QTest::addRow("%s %d", key, int(step)) << QString(QLatin1String(key)) << DayCount::Calendar << step;
+                QTest::addRow("%s %d working", key, int(step)) << QString(QLatin1String(key)) << DayCount::Working << step;
+            }
+        }
+    }
+    void aBarIsAsHighAsItsCardsAreMany()
+    {
+        QFETCH(const QString, key);
+        QFETCH(const DayCount, count);
+        QFETCH(const Step, step);
+        // From a Sunday to a Saturday: days off before the first and after the last working day.
+        const QDate from(2026, 2, 8);
+        const Picture picture =
+            drawn(qPrintable(key), usual({.period = {from, QDate(2026, 4, 11)}, .dayCount = count, .step = step}));
+        const bool net = key == QLatin1String("net-flow");
+        for (int at = net ? 1 : 0; at < picture.layers.size(); ++at) {
+            QVERIFY(!layer(picture, at).spots.isEmpty() || at > 0);
+            for (int spot = 0; spot < layer(picture, at).spots.size(); ++spot)
+                QCOMPARE(double(picture.cardsOf({at, spot}).size()), layer(picture, at).spots.at(spot).y);
+        }
+    }
+
+    void aWeekendOfWorkingDaysTeaches()
+    {
+        const ChartQuery query{.period = {QDate(2026, 4, 11), QDate(2026, 4, 12)}, .dayCount = DayCount::Working};
+        for (const char *key : {"throughput", "wip", "net-flow", "behaviour-throughput", "behaviour-wip"}) {
+            const Picture picture = drawn(key, usual(query));
+            QVERIFY2(picture.teaching.contains(QStringLiteral("working day")), key);
+            QVERIFY2(isBlank(picture), key);
+        }
+    }
+
+    void wipIsReadFromItsDaysWhateverTheSteps()
+    {
+        const QDate from(2026, 2, 2);
+        for (const DayCount count : {DayCount::Calendar, DayCount::Working}) {
+            const ChartQuery daily{.period = {from, from.addDays(69)}, .dayCount = count, .step = Step::Day};
+            ChartQuery weekly = daily;
+            weekly.step = Step::Week;
+            const Picture byDay = drawn("wip", usual(daily));
+            const Picture byWeek = drawn("wip", usual(weekly));
+            QVERIFY(byWeek.layers.first().spots.size() < 12);
+            QCOMPARE(byWeek.reading, byDay.reading);
+            QCOMPARE(byWeek.rules, byDay.rules);
+        }
+    }
+
+    void namesFromPeopleAreNoPlacesForFigures()
+    {
+        History history = m_story.of(120);
+        for (Column &column : history.columns)
+            column.name = QStringLiteral("%1 %2 %3 ") + column.name;
+        for (WorkType &type : history.types)
+            type.name = QStringLiteral("%2 %4 ") + type.name;
+        for (Limit &limit : history.limits)
+            limit.name = QStringLiteral("%2 %3 ") + limit.name;
+        for (LimitChange &change : history.limitChanges) {
+            if (change.after)
+                change.after->name = QStringLiteral("%2 %3 ") + change.after->name;
+        }
+        for (CardHistory &card : history.cards) {
+            for (auto &blocked : card.blocked)
+                blocked.reason = QStringLiteral("%5 %1 ") + blocked.reason;
+        }
+        const Input input = m_story.input(history, today);
+        const QHash<QString, QString> names{
+            {QStringLiteral("cfd"), QStringLiteral("%1 %2 %3 ")},     {QStringLiteral("concentration"), QStringLiteral("%2 %4 ")},
+            {QStringLiteral("limits"), QStringLiteral("%2 %3 ")},     {QStringLiteral("blockers"), QStringLiteral("%5 %1 ")},
+            {QStringLiteral("work-types"), QStringLiteral("%2 %4 ")}, {QStringLiteral("stage-times"), QStringLiteral("%1 %2 %3 ")}};
+        for (auto each = names.cbegin(); each != names.cend(); ++each) {
+            const Picture picture = drawPicture(*chartKind(each.key()), input);
+            QVERIFY2(!isBlank(picture), qPrintable(each.key()));
+            QVERIFY2(picture.wordsOf({0, 0}).contains(each.value()), qPrintable(picture.wordsOf({0, 0})));
+        }
+    }
+};
+
+PULLEY_TEST(TestChartQuery)
+
+} // namespace pulley::tst_chartquery
+
+#include "tst_chartquery.moc"
