@@ -165,26 +165,6 @@ Result<Options, QString> spansOf(const Ctl &ctl, FigureUse use)
     return options;
 }
 
-/// The terms of the filter that nothing is known of on a past day, in the words of the filter's keys.
-QStringList unkept(const Filter &filter)
-{
-    QStringList words;
-    for (const FilterTerm &term : filter.terms) {
-        if (isKeptInHistory(term))
-            continue;
-        words.append(std::visit(overloaded{[](const HasText &has) { return QStringLiteral("\"%1\"").arg(has.text); },
-                                           [](const HasName &) { return QStringLiteral("tag:"); },
-                                           [](const HasDue &) { return QStringLiteral("due:"); },
-                                           [](const HasParts &) { return QStringLiteral("has:"); },
-                                           [](const IsOneOf &) { return QStringLiteral("is:overdue"); },
-                                           [](const HasAge &) { return QStringLiteral("age:"); },
-                                           [](const BlockedFor &) { return QStringLiteral("blocked:"); }},
-                                term.what));
-    }
-    words.removeDuplicates();
-    return words;
-}
-
 Result<Options, QString> optionsOf(const Ctl &ctl, FigureUse use)
 {
     const auto scale = scaleOf(ctl);
@@ -199,7 +179,7 @@ Result<Options, QString> optionsOf(const Ctl &ctl, FigureUse use)
         options.settings.filter = ctl.value("filter").simplified();
         options.filter = parseFilter(ctl.value("filter"));
     }
-    if (const QStringList words = ctl.has("as-of") ? unkept(options.filter) : QStringList(); !words.isEmpty())
+    if (const QStringList words = ctl.has("as-of") ? unkeptWords(options.filter) : QStringList(); !words.isEmpty())
         return Failure{
             askedText("--filter with --as-of can't ask for %1 because texts, tags, due dates and parts of a card are known as they "
                       "are now only; owner:, type:, class:, lane:, column:, age, blocked, has:owner and is:blocked, ready or "

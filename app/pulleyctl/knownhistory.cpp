@@ -1,9 +1,8 @@
 // Reading histories, and narrowing them down.
 #include "app/pulleyctl/knownhistory.h"
 
-#include "models/domain/cardfilter.h"
 #include "models/domain/days.h"
-#include "models/domain/pastboard.h"
+#include "models/session/sifting.h"
 
 #include <algorithm>
 
@@ -11,40 +10,17 @@ namespace pulley {
 
 namespace {
 
-/// A filter made ready, and the cards that it has let through.
-struct Sieve {
-    const Board &board;
-    CardFilter filter;
-    QSet<CardId> through = {};
-
-    void ask(const Card &card)
-    {
-        if (filter.matches(board, card, cardText(board, card)))
-            through.insert(card.id);
-    }
-};
-
-QStringList problemsIn(const CardFilter &filter)
-{
-    QStringList typed;
-    for (const FilterProblem &problem : filter.problems())
-        typed.append(problem.typed.simplified());
-    return typed;
-}
-
 /// Leaves the cards, and what was about cards, that the filter lets through; returns which they are.
 Result<QSet<CardId>, StoreError> letThrough(BoardStore &store, const KnownQuestion &question, Known &known)
 {
-    const Board board = question.asOf ? pastBoard(known.history) : store.board();
-    Sieve sieve{board, CardFilter(question.filter, board, question.me, known.asOf, zoneOf(board))};
-    known.notUnderstood = problemsIn(sieve.filter);
-    if (question.asOf) {
-        for (const CardHistory &card : std::as_const(known.history.cards))
-            sieve.ask(pastCard(card, board.columns));
-    } else if (const auto read = store.everyCard([&](const Card &card) { sieve.ask(card); }); !read) {
-        return Failure{read.error()};
-    }
-    const QSet<CardId> through = std::move(sieve.through);
+    const auto sifted = question.asOf
+        ? Result<Sifted, StoreError>(siftedAtEnd(known.history, question.filter, question.me, known.asOf))
+        : siftedNow(store, question.filter, question.me, known.asOf);
+    if (!sifted)
+        return Failure{sifted.error()};
+    const QSet<CardId> &through = sifted->through;
+    for (const FilterProblem &problem : sifted->problems)
+        known.notUnderstood.append(problem.typed.simplified());
     known.whole = known.history;
     known.history.cards.removeIf([&](const CardHistory &card) { return !through.contains(card.id); });
     known.history.corrections.removeIf([&](const Correction &correction) { return !through.contains(correction.card); });

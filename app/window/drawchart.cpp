@@ -2,10 +2,10 @@
 #include "app/window/runs.h"
 
 #include "models/items/boardmodels.h"
-#include "models/metrics/calendar.h"
 #include "models/session/wording.h"
 #include "widgets/charts/chartexport.h"
 #include "widgets/charts/chartkinds.h"
+#include "widgets/charts/chartreading.h"
 #include "widgets/charts/chartreport.h"
 
 #include <QEventLoop>
@@ -16,7 +16,7 @@ namespace pulley {
 
 namespace {
 
-using HistoryAnswer = Result<History, StoreError>;
+using HistoryAnswer = Result<ReadHistory, StoreError>;
 
 template <class T>
 T waitFor(QFuture<T> future)
@@ -42,7 +42,7 @@ bool complain(const ChartInput &input)
     for (const FilterProblem &problem : input.problems)
         std::fputs(qPrintable(QStringLiteral("pulley: --filter: '%1' is not understood\n").arg(problem.typed)), stderr);
     for (const QString &key : input.unasked)
-        std::fputs(qPrintable(QStringLiteral("pulley: --filter: charts can't be asked for %1\n").arg(key)), stderr);
+        std::fputs(qPrintable(QStringLiteral("pulley: --filter: a past day can't be asked for %1\n").arg(key)), stderr);
     return !input.problems.isEmpty() || !input.unasked.isEmpty();
 }
 
@@ -53,14 +53,16 @@ Ending drawCharts(const Options &options, const Location &location, const Person
     BoardSession session(location, me);
     if (const auto opened = waitFor(session.open(options.board)); !opened)
         return tell(Ending::Database, sentence(opened.error()));
-    const auto &asOf = options.query.asOf;
-    const Instant until = asOfInstant(asOf, zoneNamed(session.board().facts.timeZone), systemNow());
-    auto history = waitFor(session.run<HistoryAnswer>(
-        [until, asOf](BoardStore &store) { return store.history(asOf ? std::optional(until) : std::nullopt); }));
-    if (!history)
-        return tell(Ending::Database, sentence(history.error()));
-    const ReadHistory read{std::make_shared<const History>(*std::move(history)), until};
-    const auto input = std::make_shared<const ChartInput>(chartInput(read, session.board(), me, options.query));
+    const auto read = waitFor(session.run<HistoryAnswer>([query = options.query, me](BoardStore &store) -> HistoryAnswer {
+        const auto last = store.lastCommit();
+        if (!last)
+            return Failure{last.error()};
+        // A server's clock may be ahead of this one.
+        return readForCharts(store, query, me, std::max(*last, systemNow()));
+    }));
+    if (!read)
+        return tell(Ending::Database, sentence(read.error()));
+    const auto input = std::make_shared<const ChartInput>(chartInput(*read, session.board(), me, options.query));
     if (complain(*input))
         return Ending::Usage;
     QList<Picture> pictures;

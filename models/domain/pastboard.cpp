@@ -2,6 +2,7 @@
 #include "models/domain/pastboard.h"
 
 #include "models/domain/arrivals.h"
+#include "models/domain/filterwords.h"
 #include "models/domain/result.h"
 
 #include <algorithm>
@@ -67,6 +68,26 @@ bool isKeptInHistory(const FilterTerm &term)
             },
             [](const IsOneOf &is) { return !is.states.contains(CardIs::Overdue); }},
         term.what);
+}
+
+QStringList unkeptWords(const Filter &filter)
+{
+    const auto word = [](FilterKey key) { return filterKeyNames(key).first() + QLatin1Char(':'); };
+    QStringList words;
+    for (const FilterTerm &term : filter.terms) {
+        if (isKeptInHistory(term))
+            continue;
+        words.append(std::visit(
+            overloaded{[](const HasText &has) { return QStringLiteral("\"%1\"").arg(has.text); },
+                       [&](const HasName &) { return word(FilterKey::Tag); }, [&](const HasDue &) { return word(FilterKey::Due); },
+                       [&](const HasParts &) { return word(FilterKey::Has); },
+                       [&](const IsOneOf &) { return word(FilterKey::Is) + cardStateNames(CardIs::Overdue).first(); },
+                       [&](const HasAge &) { return word(FilterKey::Age); },
+                       [&](const BlockedFor &) { return word(FilterKey::Blocked); }},
+            term.what));
+    }
+    words.removeDuplicates();
+    return words;
 }
 
 } // namespace pulley

@@ -15,5 +15,7 @@ Card pastCard(const CardHistory &history, const QList<Column> &columns);
 
 /// Whether `term` asks only for what pastCard() knows.
 bool isKeptInHistory(const FilterTerm &term);
+/// The filter's other terms, each once, as they begin where they are typed in English: "tag:", or a phrase in quotes.
+QStringList unkeptWords(const Filter &filter);
 
 } // namespace pulley

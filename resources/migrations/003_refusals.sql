@@ -18,3 +18,5 @@ CREATE TABLE refusal (
     PRIMARY KEY (board_no, command_id)
 );
 CREATE INDEX refusal_at ON refusal (board_no, at);
+-- Nothing has ever asked for it.
+DROP INDEX card_discarded;

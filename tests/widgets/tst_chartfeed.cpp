@@ -222,6 +222,61 @@ private Q_SLOTS:
         QCOMPARE(m_lost.size(), 0);
     }
 
+    void aFilterAsksTheCardsForWhatHistoriesDontKeep()
+    {
+        const CardId slow = m_live->add(QStringLiteral("Second"), QStringLiteral("The disk is slow."));
+        QVERIFY(m_live->finish(slow));
+        const ChartQuery ofDisks{.filter = QStringLiteral("disk")};
+        drawOne();
+        QCOMPARE(cards(), 2);
+        drawOne(ofDisks);
+        QCOMPARE(cards(), 1);
+        QCOMPARE(m_drawn.last().input->history->cards.first().id, slow);
+        QVERIFY(m_drawn.last().input->unasked.isEmpty());
+        // One more is one of them now.
+        m_feed->follow(true);
+        QVERIFY(m_live->finish(m_live->add(QStringLiteral("A disk is new"))));
+        QTRY_COMPARE(cards(), 2);
+        drawOne({.filter = QStringLiteral("-disk")});
+        QCOMPARE(cards(), 1);
+        // Of a past day nobody knows what was written in a card.
+        drawOne({.filter = QStringLiteral("disk"), .asOf = today().addDays(-1)});
+        QCOMPARE(m_drawn.last().input->unasked, QStringList{QStringLiteral("\"disk\"")});
+    }
+
+    void anotherFilterDuringAReadIsTheOneThatIsDrawn()
+    {
+        QVERIFY(m_live->finish(m_live->add(QStringLiteral("Second"), QStringLiteral("The disk is slow."))));
+        m_feed->ask(kind("cycle-time"), {});
+        m_feed->ask(kind("cycle-time"), {.filter = QStringLiteral("disk")});
+        QTRY_VERIFY(!m_drawn.isEmpty());
+        QTRY_VERIFY(!m_feed->isBusy());
+        QCOMPARE(m_drawn.size(), 1);
+        QCOMPARE(cards(), 1);
+        QVERIFY(m_drawn.last().input->unasked.isEmpty());
+    }
+
+    void aRefusalIsDrawnThoughTheJournalKnowsNothingOfIt()
+    {
+        m_feed->follow(true);
+        drawOne();
+        QCOMPARE(m_drawn.last().input->refusals.size(), 0);
+        bool refused = false;
+        for (int i = 0; i < 30 && !refused; ++i) {
+            const CardId card = m_live->add(QStringLiteral("Card %1").arg(i));
+            const auto pulled = answerOf(m_live->session->submit(PullCard{card, {}, {}}));
+            const auto *refusal = std::get_if<Refusal>(&pulled);
+            refused = refusal && refusal->rule == Rule::LimitFull;
+        }
+        QVERIFY(refused);
+        QTRY_COMPARE(m_drawn.last().input->refusals.size(), 1);
+        // Another program's, after whatever happens next.
+        QVERIFY(std::holds_alternative<Refusal>(answerOf(m_live->another(QStringLiteral("you"))->submit(
+            PullCard{m_drawn.last().input->refusals.first().card, {}, {}}))));
+        m_live->add(QStringLiteral("One more"));
+        QTRY_COMPARE(m_drawn.last().input->refusals.size(), 2);
+    }
+
     void whatIsOnlyFollowedIsNotReadBackToBack()
     {
         m_feed->follow(true);

@@ -68,8 +68,6 @@ private Q_SLOTS:
         });
         QTest::newRow("me") << "owner:me"
                             << Wanted([](const CardHistory &card) { return card.owners.first().value == QLatin1String("ana"); });
-        QTest::newRow("number") << "OPS-17"
-                                << Wanted([](const CardHistory &card) { return card.number == 17 || card.number / 10 == 17; });
         QTest::newRow("not") << "-type:toil"
                              << Wanted([](const CardHistory &card) { return card.type.value != QLatin1String("toil"); });
     }
@@ -87,10 +85,23 @@ private Q_SLOTS:
 
     void whatAHistoryCantAnswerIsSaid()
     {
-        const Input input = usual({.filter = QStringLiteral("tag:db due<3d type:toil type:nonsense")});
-        QCOMPARE(input->unasked, (QStringList{QStringLiteral("tag"), QStringLiteral("due")}));
+        const Input input = usual({.filter = QStringLiteral("tag:db due<3d disk type:toil type:nonsense")});
+        QCOMPARE(input->unasked, (QStringList{QStringLiteral("tag:"), QStringLiteral("due:"), QStringLiteral("\"disk\"")}));
         QCOMPARE(input->problems.size(), 1);
         QVERIFY(input->history->cards.size() < 220 && !input->history->cards.isEmpty());
+    }
+
+    void limitsCountAllCardsWhateverTheFilterLetsThrough()
+    {
+        const Picture all = drawPicture(*chartKind(QStringLiteral("limits")), usual());
+        const Picture some = drawPicture(*chartKind(QStringLiteral("limits")), usual({.filter = QStringLiteral("type:toil")}));
+        QVERIFY(all.layers.first().spots.first().y > 0);
+        for (const qsizetype layer : {0, 1}) {
+            const auto &spots = all.layers.at(layer).spots;
+            QCOMPARE(some.layers.at(layer).spots.size(), spots.size());
+            for (qsizetype i = 0; i < spots.size(); ++i)
+                QCOMPARE(some.layers.at(layer).spots.at(i).y, spots.at(i).y);
+        }
     }
 
     void aPeriodCountsOnlyItsDays()

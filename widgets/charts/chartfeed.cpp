@@ -2,8 +2,8 @@
 #include "widgets/charts/chartfeed.h"
 
 #include "models/items/boardmodels.h"
-#include "models/metrics/calendar.h"
 #include "models/session/wording.h"
+#include "widgets/charts/chartreading.h"
 #include "widgets/parts/whendone.h"
 
 #include <QPromise>
@@ -36,36 +36,6 @@ bool isOfPolicy(const Change &change)
     return cardOf(change).isEmpty();
 }
 
-/// The cards' histories as the journal tells them now; none for one that was taken back.
-Result<QList<CardHistory>, StoreError> historiesOf(BoardStore &store, const QSet<CardId> &cards)
-{
-    QList<CardHistory> histories;
-    for (const CardId &id : cards) {
-        const auto entries = store.journal({.since = 0, .card = id, .limit = 0});
-        if (!entries)
-            return Failure{entries.error()};
-        const History history = historyOf(store.board(), *entries);
-        for (const CardHistory &card : history.cards) {
-            if (card.id == id)
-                histories.append(card);
-        }
-    }
-    return histories;
-}
-
-/// `read` with what `changed` says of `touched`.
-ReadHistory renewed(const ReadHistory &read, const QSet<CardId> &touched, const QList<CardHistory> &changed)
-{
-    History history = *read.history;
-    history.cards.removeIf([&](const CardHistory &card) { return touched.contains(card.id); });
-    for (const CardHistory &card : changed) {
-        const auto place = std::upper_bound(history.cards.cbegin(), history.cards.cend(), card,
-                                            [](const CardHistory &a, const CardHistory &b) { return a.number < b.number; });
-        history.cards.insert(place, card);
-    }
-    return {std::make_shared<const History>(std::move(history)), read.asOf, read.refusals};
-}
-
 } // namespace
 
 ChartFeed::ChartFeed(BoardSession &session, QObject *parent) : QObject(parent), m_session(session)
@@ -82,6 +52,7 @@ ChartFeed::ChartFeed(BoardSession &session, QObject *parent) : QObject(parent), 
     if (m_session.isOpen())
         m_board = m_session.board().id;
     connect(&m_session, &BoardSession::advanced, this, &ChartFeed::note);
+    connect(&m_session, &BoardSession::refused, this, &ChartFeed::noteRefusal);
     connect(&m_session, &BoardSession::opened, this, &ChartFeed::takeBoard);
 }
 
@@ -152,6 +123,16 @@ void ChartFeed::note(const JournalEntry &entry)
         m_soon.start();
 }
 
+/// The journal knows nothing of it, but it is a figure.
+void ChartFeed::noteRefusal(const Refusal &refusal)
+{
+    if (refusal.rule != Rule::LimitFull)
+        return;
+    m_refused = true;
+    if (m_following && !m_soon.isActive())
+        m_soon.start();
+}
+
 /// The whole board was taken in anew, or another one was: what is known or under way is of the one before.
 void ChartFeed::takeBoard()
 {
@@ -160,6 +141,7 @@ void ChartFeed::takeBoard()
     m_source.reset();
     m_touched.clear();
     m_policy = false;
+    m_refused = false;
     m_latest = {};
     m_asked = m_chart && m_following;
     if (std::exchange(m_board, m_session.board().id) != m_session.board().id)
@@ -173,7 +155,7 @@ bool ChartFeed::isChartDue() const
 {
     if (!m_chart || m_asked)
         return m_chart.has_value();
-    const bool stale = !m_history || m_readAsOf || m_policy || !m_touched.isEmpty();
+    const bool stale = !m_history || m_readAsOf || m_policy || m_refused || !m_touched.isEmpty();
     // Reports come to an end; what happens on the board does not.
     return m_reports.isEmpty() && m_following && !m_chart->query.asOf && stale;
 }
@@ -190,8 +172,8 @@ void ChartFeed::bringUp()
     const bool past = query().asOf.has_value();
     if (!m_history || m_readAsOf != query().asOf || m_policy || (!past && m_touched.size() > mostLookedUp))
         return read();
-    if (!past && !m_touched.isEmpty())
-        return readTouched();
+    if (!past && (!m_touched.isEmpty() || m_refused || !isSiftedFor(*m_history, query())))
+        return readWhatIsNew();
     constexpr std::chrono::minutes fresh{1};
     if (!past && now() - m_history->asOf > fresh) {
         m_history->asOf = now();
@@ -230,21 +212,22 @@ void ChartFeed::settle()
     Q_EMIT settled();
 }
 
-void ChartFeed::read()
+void ChartFeed::beginReading()
 {
     begin();
     m_isReading = true;
     m_reading.start();
     m_touched.clear();
     m_policy = false;
+    m_refused = false;
+}
+
+void ChartFeed::read()
+{
+    beginReading();
     const auto asOf = query().asOf;
-    const QTimeZone zone = zoneNamed(m_session.board().facts.timeZone);
-    const Instant until = asOfInstant(asOf, zone, now());
-    const auto work = [asOf, until](BoardStore &store) -> HistoryAnswer {
-        auto history = store.history(asOf ? std::optional(until) : std::nullopt);
-        if (!history)
-            return Failure{history.error()};
-        return ReadHistory{std::make_shared<const History>(*std::move(history)), until, {}};
+    const auto work = [query = query(), me = m_session.me(), now = now()](BoardStore &store) -> HistoryAnswer {
+        return readForCharts(store, query, me, now);
     };
     const auto going = m_going;
     whenDone(this, m_session.run<HistoryAnswer>(work), [this, asOf, going](const HistoryAnswer &answer) {
@@ -255,21 +238,21 @@ void ChartFeed::read()
     });
 }
 
-void ChartFeed::readTouched()
+void ChartFeed::readWhatIsNew()
 {
-    begin();
-    m_isReading = true;
-    m_reading.start();
-    const QSet<CardId> touched = std::exchange(m_touched, {});
-    using Answer = Result<QList<CardHistory>, StoreError>;
+    const QSet<CardId> touched = m_touched;
+    beginReading();
+    using Answer = Result<ChartNews, StoreError>;
     const auto going = m_going;
-    const auto work = [touched](BoardStore &store) -> Answer { return historiesOf(store, touched); };
-    whenDone(this, m_session.run<Answer>(work), [this, touched, going](const Answer &answer) {
+    const auto work = [touched, known = *m_history, query = query(), me = m_session.me(), now = now()](BoardStore &store) {
+        return readNews(store, known, touched, query, me, now);
+    };
+    whenDone(this, m_session.run<Answer>(work), [this, going](const Answer &answer) {
         if (going->cancelled)
             return;
         if (!answer)
             return take(Failure{answer.error()});
-        const auto merge = [read = *m_history, touched, changed = *answer] { return renewed(read, touched, changed); };
+        const auto merge = [read = *m_history, news = *answer] { return renewed(read, news); };
         whenDone(this, runIn(m_pool, merge), [this, going](const ReadHistory &read) {
             if (!going->cancelled)
                 take(HistoryAnswer(read));
@@ -289,9 +272,9 @@ void ChartFeed::take(const HistoryAnswer &answer)
     // Every reading costs the store's time: the longer it took, the rarer it is.
     m_soon.setInterval(qMax(followMs, int(m_reading.elapsed()) * 5));
     m_asked = m_asked || !m_forReport;
-    if (m_readAsOf == query().asOf)
+    if (m_readAsOf == query().asOf && isSiftedFor(*m_history, query()))
         return draw();
-    // Another day was asked for meanwhile.
+    // Another day was asked for meanwhile, or other cards.
     end();
     bringUp();
     settle();

@@ -67,10 +67,12 @@ private:
     using HistoryAnswer = Result<ReadHistory, StoreError>;
 
     void note(const JournalEntry &entry);
+    void noteRefusal(const Refusal &refusal);
     void takeBoard();
     void bringUp();
+    void beginReading();
     void read();
-    void readTouched();
+    void readWhatIsNew();
     void take(const HistoryAnswer &answer);
     void fail(const QString &sentence);
     void draw();
@@ -100,6 +102,7 @@ private:
     BoardId m_board;
     QSet<CardId> m_touched;
     bool m_policy = false;
+    bool m_refused = false;
     Instant m_latest = {};
     bool m_working = false;
     bool m_isReading = false;

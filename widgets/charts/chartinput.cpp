@@ -1,74 +1,45 @@
 // ChartInput: as of when, which cards, which days, and in what steps.
 #include "widgets/charts/chartinput.h"
 
-#include "models/domain/cardfilter.h"
-#include "models/domain/filterwords.h"
+#include "models/domain/pastboard.h"
 #include "models/metrics/calendar.h"
 
 namespace pulley {
 
 namespace {
 
-/// What the journal keeps of a card for good, as a card that a filter can be asked about.
-Card cardOf(const CardHistory &history)
-{
-    Card card;
-    card.id = history.id;
-    card.number = history.number;
-    card.facts.title = history.title;
-    card.facts.type = history.type;
-    card.facts.serviceClass = history.serviceClass;
-    card.facts.lane = history.lane;
-    card.owners = history.owners;
-    for (const Visit &visit : history.visits) {
-        card.standing = {visit.column, visit.half, {}, visit.at, card.standing.arrivals};
-        card.standing.arrivals.append({visit.column, visit.at});
-    }
-    if (!history.blocked.isEmpty() && !history.blocked.last().to)
-        card.blocked = Blocking{history.blocked.last().reason, {}, history.blocked.last().from};
-    return card;
-}
-
-bool isKept(const FilterTerm &term)
-{
-    return std::visit(overloaded{[](const HasText &) { return true; },
-                                 [](const HasName &name) { return name.field != NameField::Tag; },
-                                 [](const HasAge &) { return true; }, [](const BlockedFor &) { return true; },
-                                 [](const HasDue &) { return false; },
-                                 [](const HasParts &parts) { return parts.parts == QList<HasPart>{HasPart::Owner}; },
-                                 [](const IsOneOf &is) { return !is.states.contains(CardIs::Overdue); }},
-                      term.what);
-}
-
-/// The key of a term that history can't answer, as it is typed.
-QString keyOf(const FilterTerm &term)
-{
-    const auto first = [](FilterKey key) { return filterKeyNames(key).first(); };
-    return std::visit(overloaded{[&](const HasName &) { return first(FilterKey::Tag); },
-                                 [&](const HasDue &) { return first(FilterKey::Due); },
-                                 [&](const HasParts &) { return first(FilterKey::Has); },
-                                 [&](const IsOneOf &) { return first(FilterKey::Is); }, [](const auto &) { return QString(); }},
-                      term.what);
-}
-
-std::shared_ptr<const History> narrowed(const ReadHistory &read, const PersonId &me, ChartInput &input)
+/// What the filter lets through; all where it says nothing.
+std::optional<QSet<CardId>> letThrough(const ReadHistory &read, const PersonId &me, ChartInput &input)
 {
     Filter filter = parseFilter(input.query.filter);
-    for (const FilterTerm &term : std::as_const(filter.terms)) {
-        if (const QString key = keyOf(term); !isKept(term) && !input.unasked.contains(key))
-            input.unasked.append(key);
+    const QStringList unkept = unkeptWords(filter);
+    Sifted sifted;
+    if (!unkept.isEmpty() && read.sifted && read.sifted->filter == input.query.filter) {
+        sifted = read.sifted->sifted;
+    } else {
+        input.unasked = unkept;
+        filter.terms.removeIf([](const FilterTerm &term) { return !isKeptInHistory(term); });
+        input.problems = filter.problems;
+        if (filter.terms.isEmpty())
+            return {};
+        sifted = siftedAtEnd(*read.history, filter, me, read.asOf);
     }
-    filter.terms.removeIf([](const FilterTerm &term) { return !isKept(term); });
-    const CardFilter cards(filter, input.board, me, read.asOf, zoneNamed(read.history->facts.timeZone));
-    input.problems = cards.problems();
-    if (cards.isEmpty())
-        return read.history;
+    input.problems = sifted.problems;
+    return sifted.through;
+}
+
+void narrow(const ReadHistory &read, const PersonId &me, ChartInput &input)
+{
+    input.whole = read.history;
+    input.history = read.history;
+    input.refusals = read.refusals;
+    const auto through = letThrough(read, me, input);
+    if (!through)
+        return;
     History some = *read.history;
-    some.cards.removeIf([&](const CardHistory &history) {
-        const Card card = cardOf(history);
-        return !cards.matches(input.board, card, cardText(input.board, card));
-    });
-    return std::make_shared<const History>(std::move(some));
+    some.cards.removeIf([&](const CardHistory &card) { return !through->contains(card.id); });
+    input.history = std::make_shared<const History>(std::move(some));
+    input.refusals.removeIf([&](const RefusalNote &note) { return !through->contains(note.card); });
 }
 
 } // namespace
@@ -103,8 +74,7 @@ ChartInput chartInput(const ReadHistory &read, const Board &board, const PersonI
     input.board = board;
     input.board.cards.clear();
     input.query = query;
-    input.refusals = read.refusals;
-    input.history = narrowed(read, me, input);
+    narrow(read, me, input);
     const DayScale scale = query.dayCount == DayCount::Working ? DayScale(WorkWeek{}) : DayScale();
     input.table = std::make_shared<const FlowTable>(flowTable(*input.history, read.asOf, scale));
     return askedAgain(std::move(input), query);

@@ -1,11 +1,11 @@
 // ChartInput: the figures' source that all charts of a moment share, made ready away from the window's thread.
 #pragma once
 
-#include "models/domain/filter.h"
 #include "models/metrics/flowtable.h"
 #include "models/metrics/forecast.h"
 #include "models/metrics/limitevents.h"
 #include "models/metrics/steps.h"
+#include "models/session/sifting.h"
 
 #include <memory>
 
@@ -51,11 +51,12 @@ Instant asOfInstant(const std::optional<QDate> &asOf, const QTimeZone &zone, Ins
 struct ChartInput {
     std::shared_ptr<const History> history; ///< of the cards that the filter lets through
     std::shared_ptr<const FlowTable> table; ///< of `history`
+    std::shared_ptr<const History> whole;   ///< of all cards
     /// For names; without cards.
     Board board;
     ChartQuery query;
-    /// Where somebody counts them.
-    std::optional<QList<RefusalNote>> refusals = {};
+    /// Of the cards that the filter lets through.
+    QList<RefusalNote> refusals = {};
     /// Of the figures: what the query's period comes to, and the cards finished in it.
     Period period = {};
     DayRange range = {};
@@ -63,7 +64,7 @@ struct ChartInput {
     /// The cards finished in the other period of a comparison, so that both are drawn to one measure.
     Rows besides = {};
     Step step = Step::Day;
-    /// Parts of the filter that a history can't answer, or that were not understood: left out.
+    /// Parts of the filter that were not understood, or that can't be asked of a past day (see unkeptWords()): left out.
     QList<FilterProblem> problems = {};
     QStringList unasked = {};
     /// Told by long computations; may end them.
@@ -73,12 +74,20 @@ struct ChartInput {
 };
 using Input = std::shared_ptr<const ChartInput>;
 
+/// The cards that a filter of this text lets through.
+struct SiftedCards {
+    QString filter;
+    Sifted sifted;
+};
+
 /// History read, with the moment up to which.
 struct ReadHistory {
     std::shared_ptr<const History> history;
     Instant asOf;
-    /// Where somebody counts them.
-    std::optional<QList<RefusalNote>> refusals = {};
+    /// In order of time.
+    QList<RefusalNote> refusals = {};
+    /// For a filter that asks more of cards than histories keep.
+    std::optional<SiftedCards> sifted = {};
 };
 
 /// Costly for long histories: not for the GUI thread. `board` gives the names, and `me` whom the filter's "me" means.

@@ -181,7 +181,8 @@ QString ChartWindow::unanswered(const ChartInput &input) const
         lines.append(sentence(problem));
     if (!input.unasked.isEmpty())
         lines.append(
-            tr("Left out: %1. Of every card charts know its title, type, class, lane, owners, column, age and what blocks it.")
+            tr("Left out: %1. Of past days it is known which type, class, lane, owners, column and age a card had, and what "
+               "blocked it; texts, tags, due dates and parts are known as they are now.")
                 .arg(input.unasked.join(QStringLiteral(", "))));
     return lines.join(QLatin1Char(' '));
 }

@@ -36,11 +36,19 @@ double fullShare(const LimitLoad &load)
     return load.daysInForce == 0 ? 0 : double(load.daysFull) / load.daysInForce;
 }
 
+/// Limits count all cards, whichever the filter lets through.
+QList<LimitLoad> loadsOf(const ChartInput &input)
+{
+    if (input.whole == input.history)
+        return limitLoads(*input.history, *input.table, input.range);
+    return limitLoads(*input.whole, flowTable(*input.whole, input.table->asOf, input.table->scale), input.range);
+}
+
 QHash<LimitId, int> refusalsOf(const ChartInput &input)
 {
     QHash<LimitId, int> counts;
     for (const LimitRefusals &each :
-         limitRefusals(input.refusals.value_or(QList<RefusalNote>()), input.table->zone, input.range, input.step))
+         limitRefusals(input.refusals, input.table->zone, input.range, input.step))
         counts.insert(each.limit, each.refusals);
     return counts;
 }
@@ -67,14 +75,11 @@ void addLayers(Picture &picture, const QList<LimitLoad> &loads, const QHash<Limi
 
 Picture drawLimits(const Input &input)
 {
-    // Where nobody counts refusals, none is no figure.
-    const QList<Figure> figures =
-        input->refusals ? QList<Figure>{Figure::LimitLoad, Figure::LimitRefusals} : QList<Figure>{Figure::LimitLoad};
-    Picture picture = blankPicture(input, "limits", figures);
+    Picture picture = blankPicture(input, "limits", {Figure::LimitLoad, Figure::LimitRefusals});
     picture.x = {LimitWords::tr("Limit"), AxisScale::Names};
     picture.y = {LimitWords::tr("Share of its room, and of days"), AxisScale::Share, {}, 0, 1};
     picture.lying = true;
-    QList<LimitLoad> loads = limitLoads(*input->history, *input->table, input->range);
+    QList<LimitLoad> loads = loadsOf(*input);
     loads.removeIf([](const LimitLoad &load) { return load.daysInForce == 0; });
     if (loads.isEmpty())
         return taught(std::move(picture),
