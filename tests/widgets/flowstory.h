@@ -104,6 +104,11 @@ public:
             const int days = 1 + int(-5 * std::log(1.0 - random.generateDouble()));
             const bool open = start + days > span;
             history.cards.append(card(i, start, open ? std::nullopt : std::optional(days)));
+            CardHistory &last = history.cards.last();
+            if (i % 5 == 0)
+                last.imported = ImportDoubts{.estimated = i % 15 == 0, .datesOnly = true};
+            if (i == 3 || i == cards - 1)
+                history.corrections.append({last.id, last.visits.last().at, i});
         }
         return history;
     }

@@ -271,8 +271,8 @@ private Q_SLOTS:
         QVERIFY(refused);
         QTRY_COMPARE(m_drawn.last().input->refusals.size(), 1);
         // Another program's, after whatever happens next.
-        QVERIFY(std::holds_alternative<Refusal>(answerOf(m_live->another(QStringLiteral("you"))->submit(
-            PullCard{m_drawn.last().input->refusals.first().card, {}, {}}))));
+        QVERIFY(std::holds_alternative<Refusal>(answerOf(
+            m_live->another(QStringLiteral("you"))->submit(PullCard{m_drawn.last().input->refusals.first().card, {}, {}}))));
         m_live->add(QStringLiteral("One more"));
         QTRY_COMPARE(m_drawn.last().input->refusals.size(), 2);
     }

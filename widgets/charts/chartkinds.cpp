@@ -31,6 +31,7 @@ const QList<ChartKind> &chartKinds()
          drawThroughputBehaviour},
         {"behaviour-wip", QT_TRANSLATE_NOOP("ChartKinds", "Process behaviour: WIP"), C::Baseline, drawWipBehaviour},
         {"behaviour-age", QT_TRANSLATE_NOOP("ChartKinds", "Process behaviour: age"), C::Baseline, drawAgeBehaviour},
+        {"data-quality", QT_TRANSLATE_NOOP("ChartKinds", "Data quality"), C::Nothing, drawDataQuality, Comparable::No},
     };
     return kinds;
 }

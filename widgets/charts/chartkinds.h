@@ -52,5 +52,6 @@ Picture drawWorkTypes(const Input &input);
 Picture drawConcentration(const Input &input);
 Picture drawSle(const Input &input);
 Picture drawLimits(const Input &input);
+Picture drawDataQuality(const Input &input);
 
 } // namespace pulley

@@ -196,7 +196,7 @@ QStringList usualReport()
 {
     QStringList keys;
     for (const char *key : {"cycle-time", "throughput", "wip", "ageing", "cfd", "net-flow", "flow-efficiency", "blockers", "sle",
-                            "work-types", "forecast-how-many"})
+                            "work-types", "forecast-how-many", "data-quality"})
         keys.append(QLatin1String(key));
     return keys;
 }
