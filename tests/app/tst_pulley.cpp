@@ -324,8 +324,8 @@ private Q_SLOTS:
         QTest::newRow("a report of nothing") << QByteArray("--report=") << QByteArray("--report");
         QTest::newRow("a report of commas") << QByteArray("--report , --out HOME/r.pdf") << QByteArray("--report");
         QTest::newRow("no number") << QByteArray("--chart forecast-when --items many --out HOME/c.svg") << QByteArray("--items");
-        QTest::newRow("filter of tags") << QByteArray("--db HOME/ops.db --chart wip --filter tag:db --out HOME/c.svg")
-                                        << QByteArray("tag");
+        QTest::newRow("filter of tags on a past day")
+            << QByteArray("--db HOME/ops.db --chart wip --filter tag:db --as-of 2026-01-02 --out HOME/c.svg") << QByteArray("tag:");
         QTest::newRow("filter of nobody") << QByteArray("--db HOME/ops.db --chart wip --filter owner:nobody --out HOME/c.svg")
                                           << QByteArray("nobody");
         QTest::newRow("two small windows") << QByteArray("--my-work --quick-add") << QByteArray("--quick-add");
