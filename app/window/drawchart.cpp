@@ -2,10 +2,10 @@
 #include "app/window/runs.h"
 
 #include "models/items/boardmodels.h"
+#include "models/metrics/calendar.h"
 #include "models/session/wording.h"
 #include "widgets/charts/chartexport.h"
 #include "widgets/charts/chartkinds.h"
-#include "widgets/charts/chartreading.h"
 #include "widgets/charts/chartreport.h"
 
 #include <QEventLoop>
@@ -53,12 +53,13 @@ Ending drawCharts(const Options &options, const Location &location, const Person
     BoardSession session(location, me);
     if (const auto opened = waitFor(session.open(options.board)); !opened)
         return tell(Ending::Database, sentence(opened.error()));
-    const auto read = waitFor(session.run<HistoryAnswer>([query = options.query, me](BoardStore &store) -> HistoryAnswer {
+    const QTimeZone zone = zoneNamed(session.board().facts.timeZone);
+    const auto read = waitFor(session.run<HistoryAnswer>([query = options.query, zone, me](BoardStore &store) -> HistoryAnswer {
         const auto last = store.lastCommit();
         if (!last)
             return Failure{last.error()};
         // A server's clock may be ahead of this one.
-        return readForCharts(store, query, me, std::max(*last, systemNow()));
+        return readHistory(store, questionOf(query, zone, me, std::max(*last, systemNow())));
     }));
     if (!read)
         return tell(Ending::Database, sentence(read.error()));

@@ -276,7 +276,7 @@ private Q_SLOTS:
             keys.insert(QLatin1String(definition.key));
         }
         QCOMPARE(keys.size(), definitions().size());
-        QCOMPARE(definitions().size(), int(Figure::BreachChance) + 1);
+        QCOMPARE(definitions().size(), int(Figure::DataQuality) + 1);
     }
 };
 

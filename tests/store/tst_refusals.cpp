@@ -276,6 +276,7 @@ void RefusalsTest::comesToADatabaseMadeBeforeIt()
 {
     m_store.reset();
     m_database->run(QStringLiteral("DROP TABLE refusal"));
+    m_database->run(QStringLiteral("CREATE INDEX card_discarded ON card (board_no, since) WHERE state = 2"));
     m_database->run(QStringLiteral("UPDATE pulley_schema SET version = 2"));
     m_store = m_database->open();
     QVERIFY(m_store->load(boardIdOf()).has_value());

@@ -93,8 +93,9 @@ private Q_SLOTS:
 
     void limitsCountAllCardsWhateverTheFilterLetsThrough()
     {
-        const Picture all = drawPicture(*chartKind(QStringLiteral("limits")), usual());
-        const Picture some = drawPicture(*chartKind(QStringLiteral("limits")), usual({.filter = QStringLiteral("type:toil")}));
+        const Period days{FlowStory::firstDay().addDays(20), FlowStory::firstDay().addDays(90)};
+        const Picture all = drawn("limits", usual({.period = days}));
+        const Picture some = drawn("limits", usual({.filter = QStringLiteral("type:toil"), .period = days}));
         QVERIFY(all.layers.first().spots.first().y > 0);
         for (const qsizetype layer : {0, 1}) {
             const auto &spots = all.layers.at(layer).spots;

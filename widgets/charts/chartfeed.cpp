@@ -2,8 +2,8 @@
 #include "widgets/charts/chartfeed.h"
 
 #include "models/items/boardmodels.h"
+#include "models/metrics/calendar.h"
 #include "models/session/wording.h"
-#include "widgets/charts/chartreading.h"
 #include "widgets/parts/whendone.h"
 
 #include <QPromise>
@@ -67,6 +67,11 @@ Instant ChartFeed::now() const
 {
     // A server's clock may be ahead of this one.
     return qMax(systemNow(), m_latest);
+}
+
+HistoryQuestion ChartFeed::question() const
+{
+    return questionOf(query(), zoneNamed(m_session.board().facts.timeZone), m_session.me(), now());
 }
 
 void ChartFeed::ask(const ChartKind &kind, const ChartQuery &query)
@@ -172,7 +177,7 @@ void ChartFeed::bringUp()
     const bool past = query().asOf.has_value();
     if (!m_history || m_readAsOf != query().asOf || m_policy || (!past && m_touched.size() > mostLookedUp))
         return read();
-    if (!past && (!m_touched.isEmpty() || m_refused || !isSiftedFor(*m_history, query())))
+    if (!past && (!m_touched.isEmpty() || m_refused || !isSiftedFor(*m_history, question())))
         return readWhatIsNew();
     constexpr std::chrono::minutes fresh{1};
     if (!past && now() - m_history->asOf > fresh) {
@@ -226,9 +231,7 @@ void ChartFeed::read()
 {
     beginReading();
     const auto asOf = query().asOf;
-    const auto work = [query = query(), me = m_session.me(), now = now()](BoardStore &store) -> HistoryAnswer {
-        return readForCharts(store, query, me, now);
-    };
+    const auto work = [question = question()](BoardStore &store) { return readHistory(store, question); };
     const auto going = m_going;
     whenDone(this, m_session.run<HistoryAnswer>(work), [this, asOf, going](const HistoryAnswer &answer) {
         if (going->cancelled)
@@ -242,10 +245,10 @@ void ChartFeed::readWhatIsNew()
 {
     const QSet<CardId> touched = m_touched;
     beginReading();
-    using Answer = Result<ChartNews, StoreError>;
+    using Answer = Result<HistoryNews, StoreError>;
     const auto going = m_going;
-    const auto work = [touched, known = *m_history, query = query(), me = m_session.me(), now = now()](BoardStore &store) {
-        return readNews(store, known, touched, query, me, now);
+    const auto work = [touched, known = *m_history, question = question()](BoardStore &store) {
+        return readNews(store, known, touched, question);
     };
     whenDone(this, m_session.run<Answer>(work), [this, going](const Answer &answer) {
         if (going->cancelled)
@@ -272,7 +275,7 @@ void ChartFeed::take(const HistoryAnswer &answer)
     // Every reading costs the store's time: the longer it took, the rarer it is.
     m_soon.setInterval(qMax(followMs, int(m_reading.elapsed()) * 5));
     m_asked = m_asked || !m_forReport;
-    if (m_readAsOf == query().asOf && isSiftedFor(*m_history, query()))
+    if (m_readAsOf == query().asOf && isSiftedFor(*m_history, question()))
         return draw();
     // Another day was asked for meanwhile, or other cards.
     end();

@@ -84,6 +84,7 @@ private:
     void dropReports(const QString &sentence);
     bool isChartDue() const;
     const ChartQuery &query() const { return m_forReport ? m_reports.first().query : m_chart->query; }
+    HistoryQuestion question() const;
     Instant now() const;
 
     BoardSession &m_session;

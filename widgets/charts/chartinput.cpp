@@ -55,12 +55,14 @@ bool operator==(const ChartQuery &a, const ChartQuery &b)
     return periods && rest(a) == rest(b);
 }
 
-Instant asOfInstant(const std::optional<QDate> &asOf, const QTimeZone &zone, Instant now)
+HistoryQuestion questionOf(const ChartQuery &query, const QTimeZone &zone, const PersonId &me, Instant now)
 {
-    if (!asOf)
-        return now;
-    Calendar calendar(zone);
-    return qMin(now, calendar.startOf(dayNumberOf(*asOf) + 1) - std::chrono::microseconds(1));
+    HistoryQuestion question{{}, query.filter, me, now};
+    if (query.asOf) {
+        Calendar calendar(zone);
+        question.asOf = qMin(now, calendar.startOf(dayNumberOf(*query.asOf) + 1) - std::chrono::microseconds(1));
+    }
+    return question;
 }
 
 Step usualStep(const DayRange &range)

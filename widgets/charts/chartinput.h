@@ -5,7 +5,7 @@
 #include "models/metrics/forecast.h"
 #include "models/metrics/limitevents.h"
 #include "models/metrics/steps.h"
-#include "models/session/sifting.h"
+#include "models/session/historyreading.h"
 
 #include <memory>
 
@@ -45,8 +45,8 @@ inline bool operator!=(const ChartQuery &a, const ChartQuery &b)
     return !(a == b);
 }
 
-/// The instant up to which `asOf` lets history count, `now` at most.
-Instant asOfInstant(const std::optional<QDate> &asOf, const QTimeZone &zone, Instant now);
+/// What is to be read for `query`, by days in `zone` and `now` at most. `me` is whom the filter's "me" means.
+HistoryQuestion questionOf(const ChartQuery &query, const QTimeZone &zone, const PersonId &me, Instant now);
 
 struct ChartInput {
     std::shared_ptr<const History> history; ///< of the cards that the filter lets through
@@ -73,22 +73,6 @@ struct ChartInput {
     QDate asOfDay() const { return dateOf(table->asOfDay); }
 };
 using Input = std::shared_ptr<const ChartInput>;
-
-/// The cards that a filter of this text lets through.
-struct SiftedCards {
-    QString filter;
-    Sifted sifted;
-};
-
-/// History read, with the moment up to which.
-struct ReadHistory {
-    std::shared_ptr<const History> history;
-    Instant asOf;
-    /// In order of time.
-    QList<RefusalNote> refusals = {};
-    /// For a filter that asks more of cards than histories keep.
-    std::optional<SiftedCards> sifted = {};
-};
 
 /// Costly for long histories: not for the GUI thread. `board` gives the names, and `me` whom the filter's "me" means.
 ChartInput chartInput(const ReadHistory &read, const Board &board, const PersonId &me, const ChartQuery &query);

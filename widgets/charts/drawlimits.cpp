@@ -47,8 +47,7 @@ QList<LimitLoad> loadsOf(const ChartInput &input)
 QHash<LimitId, int> refusalsOf(const ChartInput &input)
 {
     QHash<LimitId, int> counts;
-    for (const LimitRefusals &each :
-         limitRefusals(input.refusals, input.table->zone, input.range, input.step))
+    for (const LimitRefusals &each : limitRefusals(input.refusals, input.table->zone, input.range, input.step))
         counts.insert(each.limit, each.refusals);
     return counts;
 }

@@ -1,8 +1,7 @@
-// Reading for charts: the history once, afterwards only of cards that changed.
-#include "widgets/charts/chartreading.h"
+// Reading histories: the whole once, afterwards only of cards that changed.
+#include "models/session/historyreading.h"
 
 #include "models/domain/pastboard.h"
-#include "models/metrics/calendar.h"
 
 #include <algorithm>
 
@@ -28,20 +27,19 @@ Result<QList<CardHistory>, StoreError> historiesOf(BoardStore &store, const QSet
 }
 
 /// Of a past day a filter can be asked only what histories keep; now there are the cards.
-bool wantsCards(const ChartQuery &query)
+bool wantsCards(const HistoryQuestion &question)
 {
-    return !query.asOf && !unkeptWords(parseFilter(query.filter)).isEmpty();
+    return !question.asOf && !unkeptWords(parseFilter(question.filter)).isEmpty();
 }
 
-Result<std::optional<SiftedCards>, StoreError> siftedFor(BoardStore &store, const ChartQuery &query, const PersonId &me,
-                                                         Instant now)
+Result<std::optional<SiftedCards>, StoreError> siftedFor(BoardStore &store, const HistoryQuestion &question)
 {
-    if (!wantsCards(query))
+    if (!wantsCards(question))
         return std::optional<SiftedCards>();
-    auto sifted = siftedNow(store, parseFilter(query.filter), me, now);
+    auto sifted = siftedNow(store, parseFilter(question.filter), question.me, question.now);
     if (!sifted)
         return Failure{sifted.error()};
-    return std::optional(SiftedCards{query.filter, *std::move(sifted)});
+    return std::optional(SiftedCards{question.filter, *std::move(sifted)});
 }
 
 /// Notes are written down when nothing else is to be done, by others too: one may come after a later one.
@@ -53,28 +51,28 @@ Instant refusedSince(const ReadHistory &read)
 
 } // namespace
 
-bool isSiftedFor(const ReadHistory &read, const ChartQuery &query)
+bool isSiftedFor(const ReadHistory &read, const HistoryQuestion &question)
 {
-    return !wantsCards(query) || (read.sifted && read.sifted->filter == query.filter);
+    return !wantsCards(question) || (read.sifted && read.sifted->filter == question.filter);
 }
 
-Result<ReadHistory, StoreError> readForCharts(BoardStore &store, const ChartQuery &query, const PersonId &me, Instant now)
+Result<ReadHistory, StoreError> readHistory(BoardStore &store, const HistoryQuestion &question)
 {
-    const Instant until = asOfInstant(query.asOf, zoneNamed(store.board().facts.timeZone), now);
-    auto history = store.history(query.asOf ? std::optional(until) : std::nullopt);
+    auto history = store.history(question.asOf);
     if (!history)
         return Failure{history.error()};
-    auto refusals = store.refusals(Instant::min(), query.asOf ? until : Instant::max());
+    auto refusals = store.refusals(Instant::min(), question.asOf.value_or(Instant::max()));
     if (!refusals)
         return Failure{refusals.error()};
-    auto sifted = siftedFor(store, query, me, until);
+    auto sifted = siftedFor(store, question);
     if (!sifted)
         return Failure{sifted.error()};
-    return ReadHistory{std::make_shared<const History>(*std::move(history)), until, *std::move(refusals), *std::move(sifted)};
+    return ReadHistory{std::make_shared<const History>(*std::move(history)), question.asOf.value_or(question.now),
+                       *std::move(refusals), *std::move(sifted)};
 }
 
-Result<ChartNews, StoreError> readNews(BoardStore &store, const ReadHistory &read, const QSet<CardId> &touched,
-                                       const ChartQuery &query, const PersonId &me, Instant now)
+Result<HistoryNews, StoreError> readNews(BoardStore &store, const ReadHistory &read, const QSet<CardId> &touched,
+                                         const HistoryQuestion &question)
 {
     auto changed = historiesOf(store, touched);
     if (!changed)
@@ -83,13 +81,13 @@ Result<ChartNews, StoreError> readNews(BoardStore &store, const ReadHistory &rea
     auto refusals = store.refusals(from, Instant::max());
     if (!refusals)
         return Failure{refusals.error()};
-    auto sifted = siftedFor(store, query, me, now);
+    auto sifted = siftedFor(store, question);
     if (!sifted)
         return Failure{sifted.error()};
-    return ChartNews{touched, *std::move(changed), from, *std::move(refusals), *std::move(sifted)};
+    return HistoryNews{touched, *std::move(changed), from, *std::move(refusals), *std::move(sifted)};
 }
 
-ReadHistory renewed(const ReadHistory &read, const ChartNews &news)
+ReadHistory renewed(const ReadHistory &read, const HistoryNews &news)
 {
     ReadHistory renewed = read;
     renewed.refusals.removeIf([&](const RefusalNote &note) { return note.at >= news.refusedFrom; });
