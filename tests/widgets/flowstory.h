@@ -106,7 +106,7 @@ public:
             history.cards.append(card(i, start, open ? std::nullopt : std::optional(days)));
             CardHistory &last = history.cards.last();
             if (i % 5 == 0)
-                last.imported = ImportDoubts{.estimated = i % 15 == 0, .datesOnly = true};
+                last.imported = ImportDoubts{.datesOnly = true, .estimated = i % 15 == 0};
             if (i == 3 || i == cards - 1)
                 history.corrections.append({last.id, last.visits.last().at, i});
         }

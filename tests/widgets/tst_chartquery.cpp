@@ -132,9 +132,9 @@ private Q_SLOTS:
     void asOfAPastDayIsWhatWasKnownThen()
     {
         const Instant noon = FlowStory::at(200, 12);
-        QCOMPARE(asOfInstant({}, QTimeZone::utc(), noon), noon);
-        QCOMPARE(asOfInstant(FlowStory::firstDay().addDays(200), QTimeZone::utc(), noon), noon);
-        const Instant then = asOfInstant(FlowStory::firstDay().addDays(60), QTimeZone("Asia/Tokyo"), noon);
+        QCOMPARE(questionOf({}, QTimeZone::utc(), {}, noon).asOf.value_or(noon), noon);
+        QCOMPARE(*questionOf({.asOf = FlowStory::firstDay().addDays(200)}, QTimeZone::utc(), {}, noon).asOf, noon);
+        const Instant then = *questionOf({.asOf = FlowStory::firstDay().addDays(60)}, QTimeZone("Asia/Tokyo"), {}, noon).asOf;
         QCOMPARE(then, FlowStory::at(60, 15) - std::chrono::microseconds(1));
     }
 
