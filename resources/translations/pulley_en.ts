@@ -83,6 +83,16 @@
     </message>
 </context>
 <context>
+    <name>QualityWords</name>
+    <message numerus="yes">
+        <source>%n commands don&apos;t count: taken back, or taking another back.</source>
+        <translation>
+            <numerusform>%n command doesn&apos;t count: taken back, or taking another back.</numerusform>
+            <numerusform>%n commands don&apos;t count: taken back, or taking another back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pulley::ChartCards</name>
     <message numerus="yes">
         <source>and %Ln more</source>

@@ -391,6 +391,10 @@
         <source>Process behaviour: age</source>
         <translation>プロセス挙動: 経過日数</translation>
     </message>
+    <message>
+        <source>Data quality</source>
+        <translation>データの品質</translation>
+    </message>
 </context>
 <context>
     <name>ChartReport</name>
@@ -1171,6 +1175,128 @@
     </message>
 </context>
 <context>
+    <name>QualityWords</name>
+    <message>
+        <source>Days without times</source>
+        <translation>時刻のない日付</translation>
+    </message>
+    <message>
+        <source>Some stage estimated</source>
+        <translation>推定した列あり</translation>
+    </message>
+    <message>
+        <source>Times out of order</source>
+        <translation>時刻の逆転</translation>
+    </message>
+    <message>
+        <source>In a column that is gone</source>
+        <translation>今はない列</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>訂正あり</translation>
+    </message>
+    <message>
+        <source>cycle time in days</source>
+        <translation>サイクルタイム (日)</translation>
+    </message>
+    <message>
+        <source>cycle time in hours</source>
+        <translation>サイクルタイム (時間)</translation>
+    </message>
+    <message>
+        <source>cycle time by stage</source>
+        <translation>列ごとのサイクルタイム</translation>
+    </message>
+    <message>
+        <source>flow efficiency</source>
+        <translation>フロー効率</translation>
+    </message>
+    <message>
+        <source>blocked time</source>
+        <translation>ブロック時間</translation>
+    </message>
+    <message>
+        <source>cumulative flow</source>
+        <translation>累積フロー</translation>
+    </message>
+    <message>
+        <source>pace bands of ageing work</source>
+        <translation>仕掛りの経過日数の帯</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>経過日数</translation>
+    </message>
+    <message>
+        <source>work in progress</source>
+        <translation>仕掛り</translation>
+    </message>
+    <message>
+        <source>net flow</source>
+        <translation>純フロー</translation>
+    </message>
+    <message>
+        <source>No figure is touched.</source>
+        <translation>影響を受ける数値はありません。</translation>
+    </message>
+    <message>
+        <source>Touched: %1.</source>
+        <extracomment>%1 is a list such as &quot;cycle time in hours, blocked time&quot;</extracomment>
+        <translation>影響を受ける数値: %1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 names a doubt about a history, %2 says what it is</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No command was taken back.</source>
+        <translation>取り消された操作はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commands don&apos;t count: taken back, or taking another back.</source>
+        <translation>
+            <numerusform>取り消しに関わる操作 %n 件は数えません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The histories of %1 (%2) are less than certain, most of all: %3 (%4).</source>
+        <extracomment>%1 is such as &quot;12 cards&quot;, %2 a share such as &quot;4%&quot;, %3 such as &quot;Days without times&quot;</extracomment>
+        <translation>%1 (%2) の履歴に不確かなところがあります。最も多いのは「%3」です (%4)。</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>不確かさ</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <source>Nothing in the histories of %1 is estimated, came without times or out of order, or was corrected.</source>
+        <translation>%1 の履歴に、推定、時刻の欠け、順序の逆転、訂正はありません。</translation>
+    </message>
+    <message>
+        <source>%1: %2, of them finished: %3. %4</source>
+        <extracomment>%1 names a doubt, %2 is such as &quot;12 cards&quot;, %3 how many of them are finished, %4 such as &quot;Touched: net flow.&quot;</extracomment>
+        <translation>%1: %2、うち完了 %3。%4</translation>
+    </message>
+</context>
+<context>
     <name>SeriesWords</name>
     <message>
         <source>%1, %2: %3</source>
@@ -1225,6 +1351,10 @@
     <message>
         <source>%1 started and %2 finished: %3 fewer in progress than before.</source>
         <translation>着手 %1、完了 %2 件。仕掛りは %3 件減りました。</translation>
+    </message>
+    <message>
+        <source>A week or month at either end of the period may be drawn in part.</source>
+        <translation>期間の両端の週や月は、一部だけのことがあります。</translation>
     </message>
 </context>
 <context>
@@ -2520,8 +2650,8 @@
         <translation>レポート %1 は書き出されませんでした: %2</translation>
     </message>
     <message>
-        <source>Left out: %1. Of every card charts know its title, type, class, lane, owners, column, age and what blocks it.</source>
-        <translation>対象外: %1。グラフが各カードについて知っているのは、タイトル、種別、クラス、レーン、担当、列、経過日数、ブロックの理由です。</translation>
+        <source>Left out: %1. Of past days it is known which type, class, lane, owners, column and age a card had, and what blocked it; texts, tags, due dates and parts are known as they are now.</source>
+        <translation>除外: %1。過去の日については、カードの種別、クラス、レーン、担当者、列、経過日数、ブロックの理由がわかります。本文、タグ、期日、内容は今のものしかわかりません。</translation>
     </message>
 </context>
 <context>

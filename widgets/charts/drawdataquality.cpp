@@ -79,7 +79,7 @@ public:
     }
     static QString corrections(qsizetype count)
     {
-        return count == 0 ? tr("No command was taken back.") : tr("%n commands were taken back, or took one back.", "", int(count));
+        return count == 0 ? tr("No command was taken back.") : tr("%n commands don't count: taken back, or taking another back.", "", int(count));
     }
     static QString readingOf(const DataQuality &quality, const DoubtCount &most)
     {
@@ -127,7 +127,7 @@ void addLayers(Picture &picture, const QList<DoubtCount> &counts)
 Picture drawDataQuality(const Input &input)
 {
     Picture picture = blankPicture(input, "data-quality", {Figure::DataQuality});
-    picture.x = {QualityWords::tr("What is less than certain"), AxisScale::Names};
+    picture.x = {QualityWords::tr("Doubt"), AxisScale::Names};
     picture.y = {QualityWords::tr("Cards"), AxisScale::Number};
     picture.lying = true;
     const DataQuality quality = dataQuality(*input->history, *input->table);

@@ -64,6 +64,14 @@ Picture begun(const Input &input, const char *key, const QList<Figure> &figures)
     return picture;
 }
 
+/// A low last point may only be a week that has just begun.
+void tellOfParts(Picture &picture)
+{
+    const QList<StepSpan> steps = stepsOf(picture.input->range, picture.input->step);
+    if (std::any_of(steps.cbegin(), steps.cend(), [](const StepSpan &step) { return !step.whole; }))
+        picture.definitions.append(SeriesWords::tr("A week or month at either end of the period may be drawn in part."));
+}
+
 QString nothingStarted()
 {
     return SeriesWords::tr("No card has been started by the end of this period. Pull a card past the commitment point, and it "
@@ -82,6 +90,7 @@ Picture drawThroughput(const Input &input)
     if (series.spans.isEmpty())
         return taught(std::move(picture), noDayCounts());
     picture.layers.append(seriesLayer(series, SeriesWords::tr("Cards finished"), {.shape = Shape::Bars}));
+    tellOfParts(picture);
     const Series whole = wholeOnly(series, input->range, input->step);
     const double mean = meanOf(whole.values);
     picture.rules.append(level(mean, SeriesWords::tr("mean %1").arg(ChartWords::figure(mean)), Ink::Text));
@@ -133,6 +142,7 @@ Picture drawNetFlow(const Input &input)
                       seriesLayer(throughputSeries(flow, scale, input->step), SeriesWords::tr("Cards finished"),
                                   {.shape = Shape::Line, .ink = Ink::Text, .dash = Dash::Dashed, .marker = Marker::Square})};
     picture.rules.append(level(0, {}, Ink::Text, Dash::Solid));
+    tellOfParts(picture);
     const int started = sumOf(flow.arrivals);
     const int finished = sumOf(flow.departures);
     const int more = started - finished;
