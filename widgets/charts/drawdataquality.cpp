@@ -79,7 +79,8 @@ public:
     }
     static QString corrections(qsizetype count)
     {
-        return count == 0 ? tr("No command was taken back.") : tr("%n commands don't count: taken back, or taking another back.", "", int(count));
+        return count == 0 ? tr("No command was taken back.")
+                          : tr("%n commands don't count: taken back, or taking another back.", "", int(count));
     }
     static QString readingOf(const DataQuality &quality, const DoubtCount &most)
     {
