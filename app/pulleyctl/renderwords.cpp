@@ -90,7 +90,7 @@ QJsonObject holderJson(const Board &board, const Holder &holder, Instant at)
     QJsonArray owners;
     for (const PersonId &owner : holder.owners)
         owners.append(owner.value);
-    return {{QStringLiteral("number"), QStringLiteral("%1-%2").arg(board.facts.key, QString::number(holder.number))},
+    return {{QStringLiteral("number"), cardNumber(board, holder.number)},
             {QStringLiteral("title"), holder.title},
             {QStringLiteral("owners"), owners},
             {QStringLiteral("since"), toIso(holder.since)},

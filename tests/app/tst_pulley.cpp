@@ -150,7 +150,8 @@ private Q_SLOTS:
         QVERIFY2(charts.size() >= 16, qPrintable(names));
         for (const QString &chart : charts) {
             // What is told of now and of the days to come has no other period.
-            const bool ofNow = chart == QLatin1String("ageing") || chart.startsWith(QLatin1String("forecast"));
+            const bool ofNow = chart == QLatin1String("ageing") || chart == QLatin1String("data-quality")
+                || chart.startsWith(QLatin1String("forecast"));
             const QStringList options =
                 words(ofNow ? "--db HOME/ops.db --as-of 2026-06-30 --chart"
                             : "--db HOME/ops.db --from 2026-01-01 --as-of 2026-06-30 --compare before --chart")

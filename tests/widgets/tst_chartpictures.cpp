@@ -166,7 +166,7 @@ private Q_SLOTS:
         for (const ChartKind &kind : chartKinds()) {
             const QString key = QLatin1String(kind.key);
             if (key != QLatin1String("cycle-time") && key != QLatin1String("concentration") && key != QLatin1String("ageing")
-                && key != QLatin1String("behaviour-cycle-time"))
+                && key != QLatin1String("behaviour-cycle-time") && key != QLatin1String("data-quality"))
                 QTest::newRow(kind.key) << key;
         }
     }
@@ -350,6 +350,11 @@ private Q_SLOTS:
         for (const DoubtCount &count : quality.counts)
             expected += count.cards;
         QCOMPARE(cards, expected);
+        const auto rows = rowsOf(picture);
+        QCOMPARE(rows.size(), quality.doubted.size() + 1);
+        QCOMPARE(rows.at(1),
+                 (QStringList{QStringLiteral("OPS-3"), quality.doubted.first().title, QStringLiteral("1"),
+                              QStringLiteral("corrected")}));
         QCOMPARE(layer(picture, 0).spots.size(), 3);
     }
 

@@ -107,7 +107,7 @@ QString ChartWords::stepAxis(Step step)
 
 QString ChartWords::number(const ChartInput &input, const CardHistory &card)
 {
-    return QStringLiteral("%1-%2").arg(input.history->facts.key).arg(card.number);
+    return cardNumber(input.board, card.number);
 }
 
 QString ChartWords::card(const ChartInput &input, const CardHistory &card)

@@ -1,4 +1,6 @@
 // Data quality: how many cards' histories are less than certain, what is wrong with them, and which figures that touches.
+#include "models/domain/board.h"
+#include "models/exchange/csvwriter.h"
 #include "models/metrics/dataquality.h"
 #include "widgets/charts/chartkinds.h"
 #include "widgets/charts/chartmarks.h"
@@ -123,6 +125,21 @@ void addLayers(Picture &picture, const QList<DoubtCount> &counts)
     picture.layers = {finished, open};
 }
 
+/// The cards to look at, a row each, with the doubts as exports call them.
+QByteArray csvOf(const ChartInput &input, const DataQuality &quality)
+{
+    CsvWriter csv;
+    csv.row({QStringLiteral("number"), QStringLiteral("title"), QStringLiteral("finished"), QStringLiteral("doubts")});
+    for (const DoubtedCard &card : quality.doubted) {
+        QStringList doubts;
+        for (const Doubt doubt : card.doubts)
+            doubts.append(QString::fromLatin1(definitionOf(doubt).key));
+        csv.row({cardNumber(input.board, card.number), card.title, QString::number(card.finished ? 1 : 0),
+                 doubts.join(QLatin1Char(' '))});
+    }
+    return csv.bytes();
+}
+
 } // namespace
 
 Picture drawDataQuality(const Input &input)
@@ -152,6 +169,7 @@ Picture drawDataQuality(const Input &input)
             .arg(QualityWords::named(count.doubt), ChartWords::cards(count.cards), ChartWords::figure(double(count.finished)),
                  QualityWords::touched(definitionOf(count.doubt)));
     };
+    picture.ownCsv = [input, quality] { return csvOf(*input, quality); };
     picture.cardsOf = [cards = cardsOf(*input, quality, counts)](const SpotPlace &place) {
         return cards.at(place.layer).at(place.spot);
     };
