@@ -56,8 +56,8 @@ void MainWindow::makeWindowActions()
     a.duplicate = windowAction("duplicatePolicy", tr("&Duplicate this board's policy\u2026"),
                                tr("A new board with these columns and limits, and no cards"), {Qt::CTRL | Qt::SHIFT | Qt::Key_L},
                                [this] { duplicatePolicy(); });
-    a.chart =
-        windowAction("cycleTimes", tr("&Flow charts"), tr("How work flows: cycle times, throughput, forecasts and more"), {Qt::Key_F}, [this] { showChart(); });
+    a.chart = windowAction("cycleTimes", tr("&Flow charts"), tr("How work flows: cycle times, throughput, forecasts and more"),
+                           {Qt::Key_F}, [this] { showChart(); });
     a.closed = windowAction("closedCards", tr("Discarded and &finished cards\u2026"),
                             tr("Read them, and bring discarded ones back"), {Qt::CTRL | Qt::Key_H}, [this] { showClosed(); });
     a.refresh =
@@ -200,6 +200,7 @@ void MainWindow::showChart()
     if (!window) {
         auto *chart = new ChartWindow(*m_session, this);
         chart->setWindowFlag(Qt::Window);
+        chart->keepIn(m_settings);
         connect(chart, &ChartWindow::cardActivated, this, &MainWindow::editCard);
         window = chart;
     }
