@@ -200,6 +200,7 @@ void MainWindow::showChart()
     if (!window) {
         auto *chart = new ChartWindow(*m_session, this);
         chart->setWindowFlag(Qt::Window);
+        chart->keepIn(m_settings);
         connect(chart, &ChartWindow::cardActivated, this, &MainWindow::editCard);
         window = chart;
     }

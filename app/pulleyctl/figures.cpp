@@ -5,10 +5,9 @@
 #include "app/pulleyctl/render.h"
 #include "models/domain/days.h"
 #include "models/domain/pastboard.h"
+#include "models/exchange/daysoff.h"
+#include "models/exchange/periodtext.h"
 #include "models/exchange/timeparser.h"
-
-#include <QFile>
-#include <QFileInfo>
 
 namespace pulley {
 
@@ -33,71 +32,17 @@ Result<std::optional<Instant>, QString> asOf(const Ctl &ctl)
     return Failure{askedText("--as-of wants a time such as 2026-03-31T18:00:00, not \"%1\".").arg(ctl.value("as-of"))};
 }
 
-/// Dates from a file, one a line and the rest of the line a remark, or from the command line, parted by commas.
-Result<QList<QDate>, QString> holidaysOf(const QString &text)
+std::optional<QString> asked(const Ctl &ctl, const char *option)
 {
-    QStringList lines = text.split(QLatin1Char(','));
-    if (QFile file(text); QFileInfo(text).isFile()) {
-        if (!file.open(QIODevice::ReadOnly))
-            return Failure{askedText("%1 can't be read: %2.").arg(text, file.errorString())};
-        // A remark may have commas.
-        lines = QString::fromUtf8(file.readAll()).replace(QLatin1Char('\r'), QLatin1Char('\n')).split(QLatin1Char('\n'));
-    }
-    QList<QDate> days;
-    for (const QString &line : std::as_const(lines)) {
-        const QString word = line.simplified().section(QLatin1Char(' '), 0, 0);
-        if (word.isEmpty() || word.startsWith(QLatin1Char('#')))
-            continue;
-        days.append(QDate::fromString(word, Qt::ISODate));
-        if (!days.last().isValid())
-            return Failure{
-                askedText("--holidays wants dates such as 2026-12-25, or a file of them, a line each, not \"%1\".").arg(word)};
-    }
-    return days;
-}
-
-/// "sat,sun"; "none" for a week without a day off.
-Result<QList<Qt::DayOfWeek>, QString> daysOffOf(const QString &text)
-{
-    static const QStringList names = QStringLiteral("mon tue wed thu fri sat sun").split(QLatin1Char(' '));
-    QList<Qt::DayOfWeek> off;
-    if (text == QLatin1String("none"))
-        return off;
-    for (const QString &name : text.split(QLatin1Char(','))) {
-        const qsizetype at = names.indexOf(name.trimmed().toLower());
-        if (at < 0)
-            return Failure{askedText("--days-off wants mon, tue, wed, thu, fri, sat, sun or none, not \"%1\".").arg(name)};
-        off.append(Qt::DayOfWeek(at + 1));
-    }
-    return off;
+    return ctl.has(option) ? std::optional(ctl.value(option)) : std::nullopt;
 }
 
 Result<DayScale, QString> scaleOf(const Ctl &ctl)
 {
-    const bool named = ctl.has("calendar");
-    const QString calendar = ctl.value("calendar");
-    if (named && calendar != QLatin1String("calendar") && calendar != QLatin1String("working"))
-        return Failure{askedText("--calendar wants calendar or working, not \"%1\".").arg(calendar)};
-    const bool details = ctl.has("holidays") || ctl.has("days-off");
-    if (calendar != QLatin1String("working")) {
-        if (details)
-            return Failure{askedText("--holidays and --days-off go with --calendar working.")};
-        return DayScale();
-    }
-    WorkWeek week;
-    if (ctl.has("days-off")) {
-        const auto off = daysOffOf(ctl.value("days-off"));
-        if (!off)
-            return Failure{off.error()};
-        week.off = *off;
-    }
-    if (ctl.has("holidays")) {
-        const auto holidays = holidaysOf(ctl.value("holidays"));
-        if (!holidays)
-            return Failure{holidays.error()};
-        week.holidays = *holidays;
-    }
-    return DayScale(week);
+    const auto week = askedWeek({asked(ctl, "calendar"), asked(ctl, "days-off"), asked(ctl, "holidays")});
+    if (!week)
+        return Failure{sentence(week.error())};
+    return *week ? DayScale(**week) : DayScale();
 }
 
 Result<Step, QString> stepOf(const Ctl &ctl)
@@ -109,21 +54,13 @@ Result<Step, QString> stepOf(const Ctl &ctl)
     return Failure{askedText("--by wants day, week or month, not \"%1\".").arg(ctl.value("by"))};
 }
 
-/// "2026-01-01..2026-03-31", either end may be missing.
 Result<Period, QString> baselineOf(const Ctl &ctl)
 {
-    Period period;
     if (!ctl.has("baseline"))
-        return period;
-    const QString text = ctl.value("baseline");
-    const qsizetype dots = text.indexOf(QLatin1String(".."));
-    const QString from = text.left(dots).trimmed();
-    const QString to = dots < 0 ? QString() : text.mid(dots + 2).trimmed();
-    period = {QDate::fromString(from, Qt::ISODate), QDate::fromString(to, Qt::ISODate)};
-    const bool understood = dots >= 0 && (from.isEmpty() || period.from.isValid()) && (to.isEmpty() || period.to.isValid());
-    if (!understood)
-        return Failure{askedText("--baseline wants two dates such as 2026-01-01..2026-03-31, not \"%1\".").arg(text)};
-    return period;
+        return Period();
+    if (const auto period = periodFrom(ctl.value("baseline")))
+        return *period;
+    return Failure{askedText("--baseline wants two dates such as 2026-01-01..2026-03-31, not \"%1\".").arg(ctl.value("baseline"))};
 }
 
 /// The options that can be read without a board. The error is a sentence.

@@ -1,6 +1,8 @@
 // Options: GNU style, one error a line, exit status 2.
 #include "app/window/options.h"
 
+#include "models/exchange/daysoff.h"
+#include "models/exchange/periodtext.h"
 #include "widgets/charts/chartkinds.h"
 #include "widgets/charts/chartreport.h"
 
@@ -85,16 +87,28 @@ void declareCharts(QCommandLineParser &parser)
          QStringLiteral("filter")},
         {QStringLiteral("compare"), QStringLiteral("Draw another period beside it: before, year, or FROM..TO."),
          QStringLiteral("period")},
-        {QStringLiteral("working-days"), QStringLiteral("Count working days, Monday to Friday, and not calendar days.")},
+        {QStringLiteral("calendar"), QStringLiteral("Which days count, by default calendar."), QStringLiteral("calendar|working")},
+        {QStringLiteral("days-off"), QStringLiteral("With --calendar working: sat,sun or others, or none; by default sat,sun."),
+         QStringLiteral("days")},
+        {QStringLiteral("holidays"),
+         QStringLiteral("With --calendar working: dates parted by commas, or a file with one a line and any remark behind it."),
+         QStringLiteral("file|dates")},
         {QStringLiteral("step"), QStringLiteral("day, week or month; by default what fits the period."), QStringLiteral("step")},
         {QStringLiteral("items"), QStringLiteral("For forecast-when: so many cards, by default 10."), QStringLiteral("number")},
         {QStringLiteral("days"), QStringLiteral("For forecast-how-many: so many days, by default 30."), QStringLiteral("number")},
         {QStringLiteral("history"), QStringLiteral("Forecasts are drawn from so many last days, by default 90."),
          QStringLiteral("days")},
         {QStringLiteral("seed"), QStringLiteral("Of the forecasts' chances, by default 1."), QStringLiteral("number")},
-        {QStringLiteral("baseline"), QStringLiteral("Process behaviour: so many first points say what is usual, by default 20."),
-         QStringLiteral("number")},
+        {QStringLiteral("baseline"),
+         QStringLiteral(
+             "Process behaviour: the days FROM..TO, shown or not, or so many first points, say what is usual; by default "
+             "the first 20."),
+         QStringLiteral("days|number")},
     });
+    // What --calendar working was called before.
+    QCommandLineOption workingDays(QStringLiteral("working-days"));
+    workingDays.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(workingDays);
 }
 
 QDate dayFrom(const QCommandLineParser &parser, const char *option)
@@ -141,6 +155,39 @@ std::optional<Step> stepFrom(const QString &text)
     return Step(names.indexOf(text));
 }
 
+void readDays(const QCommandLineParser &parser, ChartQuery &query)
+{
+    const auto asked = [&](const char *option) {
+        return parser.isSet(QLatin1String(option)) ? std::optional(parser.value(QLatin1String(option))) : std::nullopt;
+    };
+    AskedDays days{asked("calendar"), asked("days-off"), asked("holidays")};
+    if (parser.isSet(QStringLiteral("working-days")) && !days.calendar)
+        days.calendar = QStringLiteral("working");
+    const auto week = askedWeek(days);
+    if (!week)
+        misuse(sentence(week.error()));
+    if (!*week)
+        return;
+    query.dayCount = DayCount::Working;
+    query.week = **week;
+}
+
+void readBaseline(const QCommandLineParser &parser, ChartQuery &query)
+{
+    const QString text = parser.value(QStringLiteral("baseline"));
+    bool isNumber = false;
+    text.toInt(&isNumber);
+    if (isNumber || !parser.isSet(QStringLiteral("baseline"))) {
+        query.baseline = numberFrom(parser, "baseline", query.baseline, 2);
+        return;
+    }
+    const auto days = periodFrom(text);
+    if (!days)
+        misuse(QStringLiteral("--baseline wants two dates such as 2026-01-01..2026-03-31, or a number of points, not \"%1\"")
+                   .arg(text));
+    query.baselineDays = *days;
+}
+
 ChartQuery queryFrom(const QCommandLineParser &parser)
 {
     ChartQuery query;
@@ -154,12 +201,12 @@ ChartQuery queryFrom(const QCommandLineParser &parser)
         readComparing(parser.value(QStringLiteral("compare")), query);
     if (parser.isSet(QStringLiteral("step")))
         query.step = stepFrom(parser.value(QStringLiteral("step")));
-    query.dayCount = parser.isSet(QStringLiteral("working-days")) ? DayCount::Working : DayCount::Calendar;
+    readDays(parser, query);
     query.forecastItems = numberFrom(parser, "items", query.forecastItems, 1);
     query.forecastDays = numberFrom(parser, "days", query.forecastDays, 1);
     query.forecastHistory = numberFrom(parser, "history", query.forecastHistory, 1);
     query.seed = quint64(numberFrom(parser, "seed", int(query.seed), 0));
-    query.baseline = numberFrom(parser, "baseline", query.baseline, 2);
+    readBaseline(parser, query);
     return query;
 }
 

@@ -3,7 +3,7 @@
 
 #include "models/exchange/columnload.h"
 #include "models/exchange/metricsfigures.h"
-#include "models/metrics/behaviour.h"
+#include "models/metrics/baseline.h"
 #include "models/metrics/expectationfigures.h"
 #include "models/metrics/littleslaw.h"
 #include "models/metrics/series.h"
@@ -103,25 +103,18 @@ struct Charted {
 
 Charted chartedByTime(const QString &name, const Series &series, const DayRange &baseline)
 {
-    Charted charted{name, series.values, {}, {}};
-    for (const DayRange &span : series.spans) {
+    Charted charted{name, series.values, {}, baselineOn(baseline, series)};
+    for (const DayRange &span : series.spans)
         charted.points.append(isoDay(dateOf(span.from)));
-        charted.baseline.from += span.from < baseline.from ? 1 : 0;
-        charted.baseline.to += span.from <= baseline.to ? 1 : 0;
-    }
-    charted.baseline.from = qMin(charted.baseline.from, charted.baseline.to);
     return charted;
 }
 
 Charted chartedByCard(const MetricsReport &report, const Rows &rows, const DayRange &baseline)
 {
-    Charted charted{QStringLiteral("cycle_time"), cycleTimeSeries(report.table, rows).values, {}, {}};
-    for (qsizetype row = rows.from; row < rows.to; ++row) {
+    Charted charted{
+        QStringLiteral("cycle_time"), cycleTimeSeries(report.table, rows).values, {}, baselineOn(baseline, report.table, rows)};
+    for (qsizetype row = rows.from; row < rows.to; ++row)
         charted.points.append(cardKey(report, report.history.cards.at(report.table.card.at(row)).number));
-        const int day = report.table.finishDay().at(row);
-        charted.baseline.from += day < baseline.from ? 1 : 0;
-        charted.baseline.to += day <= baseline.to ? 1 : 0;
-    }
     return charted;
 }
 

@@ -17,6 +17,14 @@
             <numerusform>%n points are more than chance.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 on average and from %2 to %3 by chance, by the baseline %4 with its %n points.</source>
+        <extracomment>%4 is a period of days</extracomment>
+        <translation>
+            <numerusform>%1 on average and from %2 to %3 by chance, by the baseline %4 with its %n point.</numerusform>
+            <numerusform>%1 on average and from %2 to %3 by chance, by the baseline %4 with its %n points.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BlockerWords</name>
@@ -59,6 +67,13 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holidays from %1 to %2.</source>
+        <translation>
+            <numerusform>%n holiday from %1 to %2.</numerusform>
+            <numerusform>%n holidays from %1 to %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -109,6 +124,23 @@
         <translation>
             <numerusform>Last %n day</numerusform>
             <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pulley::DaysOffDialog</name>
+    <message numerus="yes">
+        <source>%n holidays</source>
+        <translation>
+            <numerusform>%n holiday</numerusform>
+            <numerusform>%n holidays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more lines.</source>
+        <translation>
+            <numerusform>And %n more line.</numerusform>
+            <numerusform>And %n more lines.</numerusform>
         </translation>
     </message>
 </context>

@@ -135,6 +135,21 @@
         <source>Average age, days</source>
         <translation>平均経過日数</translation>
     </message>
+    <message>
+        <source>baseline from here</source>
+        <translation>ここから基準</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on average and from %2 to %3 by chance, by the baseline %4 with its %n points.</source>
+        <extracomment>%4 is a period of days</extracomment>
+        <translation>
+            <numerusform>基準期間 %4 の %n 点によると、平均 %1、偶然によるばらつきは %2 から %3 までです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are fewer than two points in the baseline %1: too few to say what is usual and what is more than chance. Choose other days for it.</source>
+        <translation>基準期間 %1 の点は 2 つ未満です。何が普通で、何が偶然を超えるのかを言うには足りません。ほかの日を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>BlockerWords</name>
@@ -449,6 +464,7 @@
     </message>
     <message>
         <source>%1 %2</source>
+        <extracomment>two sentences, one after the other</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
@@ -536,6 +552,28 @@
         <source>%1 Before (%2): %3</source>
         <extracomment>what a chart says, then what it says of the period that it is compared with, such as &quot;1 Oct to 31 Oct&quot;</extracomment>
         <translation>%1 比較 (%2): %3</translation>
+    </message>
+    <message>
+        <source>No weekday is off.</source>
+        <translation>休業の曜日はありません。</translation>
+    </message>
+    <message>
+        <source>Days off: %1.</source>
+        <translation>休業日: %1。</translation>
+    </message>
+    <message>
+        <source>No holidays are named.</source>
+        <translation>祝日の指定はありません。</translation>
+    </message>
+    <message>
+        <source>Holidays: %1.</source>
+        <translation>祝日: %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holidays from %1 to %2.</source>
+        <translation>
+            <numerusform>%1 から %2 までの祝日 %n 日。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -684,6 +722,37 @@
         <source>yyyy</source>
         <comment>a pattern for dates: keep its letters</comment>
         <translation>yyyy年</translation>
+    </message>
+</context>
+<context>
+    <name>DaysOff</name>
+    <message>
+        <source>--calendar wants calendar or working, not &quot;%1&quot;.</source>
+        <translation>--calendar に指定できるのは calendar か working です。&quot;%1&quot; は指定できません。</translation>
+    </message>
+    <message>
+        <source>--holidays and --days-off go with --calendar working.</source>
+        <translation>--holidays と --days-off は --calendar working と組み合わせて指定します。</translation>
+    </message>
+    <message>
+        <source>--days-off wants mon, tue, wed, thu, fri, sat, sun or none, not &quot;%1&quot;.</source>
+        <translation>--days-off に指定できるのは mon、tue、wed、thu、fri、sat、sun か none です。&quot;%1&quot; は指定できません。</translation>
+    </message>
+    <message>
+        <source>--days-off leaves no working day in &quot;%1&quot;.</source>
+        <translation>--days-off の &quot;%1&quot; では営業日が残りません。</translation>
+    </message>
+    <message>
+        <source>--holidays wants dates such as 2026-12-25, or a file of them, a line each, not &quot;%1&quot;.</source>
+        <translation>--holidays には 2026-12-25 のような日付か、1 行に 1 つずつ書いたファイルを指定します。&quot;%1&quot; は指定できません。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>%1 を読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>it is too large for a list of dates</source>
+        <translation>日付の一覧としては大きすぎます</translation>
     </message>
 </context>
 <context>
@@ -2420,10 +2489,6 @@
         <translation>最初の何点を基準とするか</translation>
     </message>
     <message>
-        <source>Usual: first # points</source>
-        <translation>基準: 最初の # 点</translation>
-    </message>
-    <message>
         <source>When will so many cards be finished?</source>
         <extracomment># is the number</extracomment>
         <translation>この件数はいつ完了するか</translation>
@@ -2449,6 +2514,38 @@
     <message>
         <source>From the last # days</source>
         <translation>直近 # 日から</translation>
+    </message>
+    <message>
+        <source>Days off…</source>
+        <translation>休業日…</translation>
+    </message>
+    <message>
+        <source>Which weekdays and holidays don&apos;t count</source>
+        <translation>どの曜日と祝日を数えないか</translation>
+    </message>
+    <message>
+        <source>What says what is usual</source>
+        <translation>何を基準とするか</translation>
+    </message>
+    <message>
+        <source>Usual: first points</source>
+        <translation>基準: 最初の点</translation>
+    </message>
+    <message>
+        <source>Usual: from, to…</source>
+        <translation>基準: 期間を指定…</translation>
+    </message>
+    <message>
+        <source>First # points</source>
+        <translation>最初の # 点</translation>
+    </message>
+    <message>
+        <source>First day of the baseline, which says what is usual</source>
+        <translation>基準期間の最初の日</translation>
+    </message>
+    <message>
+        <source>Last day of the baseline, which says what is usual</source>
+        <translation>基準期間の最後の日</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +2749,14 @@
     <message>
         <source>Left out: %1. Of past days it is known which type, class, lane, owners, column and age a card had, and what blocked it; texts, tags, due dates and parts are known as they are now.</source>
         <translation>除外: %1。過去の日については、カードの種別、クラス、レーン、担当者、列、経過日数、ブロックの理由がわかります。本文、タグ、期日、内容は今のものしかわかりません。</translation>
+    </message>
+    <message>
+        <source>Days &amp;off…</source>
+        <translation>休業日(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Count working days, and say which weekdays and holidays don&apos;t count</source>
+        <translation>営業日で数え、数えない曜日と祝日を指定します</translation>
     </message>
 </context>
 <context>
@@ -3031,6 +3136,66 @@ Which limits a class passes is said with each limit.</source>
     <message>
         <source>And %1 more.</source>
         <translation>ほか %1 件。</translation>
+    </message>
+</context>
+<context>
+    <name>pulley::DaysOffDialog</name>
+    <message>
+        <source>Days off</source>
+        <translation>休業日</translation>
+    </message>
+    <message>
+        <source>Weekdays on which nobody works:</source>
+        <translation>休業する曜日:</translation>
+    </message>
+    <message>
+        <source>&amp;Holidays: a date a line; what follows it is a remark.</source>
+        <translation>祝日(&amp;H): 1 行に 1 つの日付。日付の後は注記です。</translation>
+    </message>
+    <message>
+        <source>Holidays, a date a line</source>
+        <translation>祝日 (1 行に 1 つの日付)</translation>
+    </message>
+    <message>
+        <source>2026-12-25 Christmas Day</source>
+        <extracomment>an example of a holiday</extracomment>
+        <translation>2026-01-01 元日</translation>
+    </message>
+    <message>
+        <source>&amp;Read a file…</source>
+        <translation>ファイルから読み込む(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>A date a line, as pulleyctl reads them with --holidays</source>
+        <translation>1 行に 1 つの日付。pulleyctl の --holidays と同じ形式です</translation>
+    </message>
+    <message>
+        <source>The only weekday left to work on</source>
+        <translation>仕事をする曜日はこれだけです</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no date such as 2026-12-25, and counts for nothing.</source>
+        <translation>%1 行目: 「%2」は 2026-12-25 のような日付ではないため、数えません。</translation>
+    </message>
+    <message>
+        <source>No holidays</source>
+        <translation>祝日なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holidays</source>
+        <translation>
+            <numerusform>祝日 %n 日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more lines.</source>
+        <translation>
+            <numerusform>ほか %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read holidays</source>
+        <translation>祝日を読み込む</translation>
     </message>
 </context>
 <context>

@@ -285,7 +285,9 @@ void TestCtlFigures::saysWhatIsWrong_data()
     row("metrics --holidays 2026-01-01", "go with --calendar working");
     row("metrics --calendar working --holidays soon", "--holidays wants dates");
     row("metrics --calendar working --days-off never", "--days-off wants");
+    row("metrics --calendar working --days-off mon,tue,wed,thu,fri,sat,sun", "leaves no working day");
     row("metrics --baseline 2026-01-01", "--baseline wants two dates");
+    row("metrics --baseline 2026-03-31..2026-01-01", "--baseline wants two dates");
     row("metrics --filter frobs:1", "frobs");
     row("metrics --format openmetrics --from 2026-01-01", "--from does not go with --format openmetrics");
     row("metrics --format prometheus --to 2026-01-01", "--to does not go with --format prometheus");

@@ -1,6 +1,7 @@
 // What is asked of a chart: filters, periods, past days and other days to compare with change it as they should.
 #include "tests/support/testprogram.h"
 #include "tests/widgets/flowstory.h"
+#include "widgets/charts/chartwords.h"
 #include "widgets/language.h"
 
 #include <QApplication>
@@ -127,6 +128,88 @@ private Q_SLOTS:
         QVERIFY(sum(layer(working, 0)) < sum(layer(calendar, 0)));
         QVERIFY(working.definitions.join(QString()).contains(QStringLiteral("working days")));
         QVERIFY(!calendar.definitions.join(QString()).contains(QStringLiteral("working days")));
+    }
+
+    void holidaysAndOtherDaysOffAreLeftOut()
+    {
+        const auto days = [&](const WorkWeek &week) {
+            return sum(layer(drawn("cycle-time", usual({.dayCount = DayCount::Working, .week = week})), 0));
+        };
+        const double usually = days({});
+        QVERIFY(days({{Qt::Friday, Qt::Saturday, Qt::Sunday}, {}}) < usually);
+        QVERIFY(days({WorkWeek().off, {QDate(2026, 2, 3), QDate(2026, 2, 4)}}) < usually);
+        QCOMPARE(days({{}, {}}), sum(layer(drawn("cycle-time", usual()), 0)));
+        // Calendar days have no days off.
+        QVERIFY(sameSource(usual()->query, usual({.dayCount = DayCount::Calendar})->query));
+        QVERIFY(!sameSource(usual({.week = {{}, {}}})->query, usual()->query));
+    }
+
+    void whichDaysAreOffIsSaid()
+    {
+        WorkWeek week;
+        QCOMPARE(ChartWords::daysOff(week), QStringLiteral("Days off: Saturday and Sunday. No holidays are named."));
+        week = {{}, {QDate(2026, 12, 26), QDate(2026, 12, 25), QDate(2026, 12, 26)}};
+        QCOMPARE(ChartWords::daysOff(week), QStringLiteral("No weekday is off. Holidays: 2026-12-25, 2026-12-26."));
+        for (int day = 1; day <= 9; ++day)
+            week.holidays.append(QDate(2026, 5, day));
+        QCOMPARE(ChartWords::daysOff(week), QStringLiteral("No weekday is off. 11 holidays from 2026-05-01 to 2026-12-26."));
+    }
+
+    void theBaselineIsChosenByDates_data()
+    {
+        QTest::addColumn<QString>("key");
+        for (const char *key : {"behaviour-cycle-time", "behaviour-throughput", "behaviour-wip", "behaviour-age"})
+            QTest::newRow(key) << QString(QLatin1String(key));
+    }
+    void theBaselineIsChosenByDates()
+    {
+        QFETCH(const QString, key);
+        const QByteArray name = key.toUtf8();
+        const QDate first = FlowStory::firstDay();
+        const Period baseline{first.addDays(10), first.addDays(49)};
+        const auto levels = [](const Picture &picture) {
+            return QList<double>{picture.rules.at(0).at, picture.rules.at(1).at, picture.rules.at(2).at};
+        };
+        // What is usual is what these days alone say, by whatever days are shown.
+        const Picture alone = drawn(name, usual({.period = baseline, .step = Step::Day, .baseline = 100000}));
+        for (const int from : {0, 30, 80}) {
+            const ChartQuery query{
+                .period = {first.addDays(from), first.addDays(120)}, .step = Step::Day, .baselineDays = baseline};
+            const Picture picture = drawn(name, usual(query));
+            QCOMPARE(levels(picture), levels(alone));
+            QVERIFY2(picture.reading.contains(QStringLiteral("by the baseline 2026-01-11 to 2026-02-19")),
+                     qPrintable(picture.reading));
+            QStringList marks;
+            for (const PictureRule &rule : picture.rules.mid(3))
+                marks.append(rule.label);
+            const QStringList both{QStringLiteral("baseline from here"), QStringLiteral("baseline up to here")};
+            QCOMPARE(marks, from < 50 ? both : QStringList());
+        }
+        // And of the first points without.
+        const Picture usually = drawn(name, usual({.step = Step::Day}));
+        QVERIFY2(usually.reading.contains(QStringLiteral("by the first 20 points")), qPrintable(usually.reading));
+        QCOMPARE(usually.rules.last().label, QStringLiteral("baseline up to here"));
+        QVERIFY(levels(usually) != levels(alone));
+    }
+
+    void aBaselineOfNothingTeaches()
+    {
+        const QDate first = FlowStory::firstDay();
+        for (const char *key : {"behaviour-cycle-time", "behaviour-throughput"}) {
+            const Picture picture =
+                drawn(key, usual({.step = Step::Day, .baselineDays = {first.addDays(-90), first.addDays(-60)}}));
+            QVERIFY2(picture.teaching.contains(QStringLiteral("the baseline 2025-10-03 to 2025-11-02")),
+                     qPrintable(picture.teaching));
+            QVERIFY(isBlank(picture));
+        }
+    }
+
+    void throughputIsJudgedByDaysThatAreOver()
+    {
+        const Picture picture = drawn("behaviour-throughput", usual({.step = Step::Day}));
+        QCOMPARE(picture.x.spans.last().second, FlowStory::firstDay().addDays(today - 1).toJulianDay());
+        const Picture wip = drawn("behaviour-wip", usual({.step = Step::Day}));
+        QCOMPARE(wip.x.spans.last().second, FlowStory::firstDay().addDays(today).toJulianDay());
     }
 
     void asOfAPastDayIsWhatWasKnownThen()

@@ -3,12 +3,14 @@
 
 #include "models/metrics/dayscale.h"
 #include "widgets/card/flowlayout.h"
+#include "widgets/charts/daysoffdialog.h"
 #include "widgets/find/filterfield.h"
 #include "widgets/theme.h"
 
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QSpinBox>
@@ -147,15 +149,77 @@ void ChartControls::buildChoices()
     m_compare = choices("compare", tr("Another period to compare with"),
                         {tr("No comparison"), tr("With the days before"), tr("With a year before")});
     m_dayCount = choices("dayCount", tr("Which days count"), {tr("Calendar days"), tr("Working days")});
+    m_daysOff = new QPushButton(tr("Days off\u2026"), this);
+    m_daysOff->setObjectName(QStringLiteral("daysOff"));
+    m_daysOff->setToolTip(tr("Which weekdays and holidays don't count"));
+    connect(m_daysOff, &QPushButton::clicked, this, &ChartControls::editDaysOff);
     m_step = choices("step", tr("How much time is one point"), {tr("Steps that fit"), tr("By day"), tr("By week"), tr("By month")});
-    //: # is the number
-    m_baseline = number("baseline", tr("So many first points say what is usual"), 2, 500, 20, tr("Usual: first # points"));
+    connect(m_dayCount, &QComboBox::currentIndexChanged, this, &ChartControls::decide);
+    buildBaseline();
     //: # is the number
     m_items = number("items", tr("When will so many cards be finished?"), 1, 9999, 10, tr("When: # cards"));
     //: # is the number
     m_days = number("days", tr("How many cards will be finished in so many days?"), 1, 9999, 30, tr("In # days"));
     //: # is the number
     m_history = number("history", tr("From so many last days the forecast is drawn"), 7, 3650, 90, tr("From the last # days"));
+}
+
+void ChartControls::buildBaseline()
+{
+    m_baselineBy = choices("baselineBy", tr("What says what is usual"), {tr("Usual: first points"), tr("Usual: from, to\u2026")});
+    //: # is the number
+    m_baseline = number("baseline", tr("So many first points say what is usual"), 2, 500, 20, tr("First # points"));
+    m_baselineFrom = dayField("baselineFrom", tr("First day of the baseline, which says what is usual"), this);
+    m_baselineTo = dayField("baselineTo", tr("Last day of the baseline, which says what is usual"), this);
+    connect(m_baselineBy, &QComboBox::currentIndexChanged, this, [this] {
+        showBaseline(true);
+        decide();
+    });
+    connect(m_baseline, &QSpinBox::valueChanged, this, &ChartControls::decide);
+    for (QDateEdit *day : {m_baselineFrom, m_baselineTo}) {
+        connect(day, &QDateEdit::dateChanged, this, [this] {
+            m_baselineChosen = true;
+            decide();
+        });
+    }
+}
+
+void ChartControls::showBaseline(bool behaves)
+{
+    const bool byDates = m_baselineBy->currentIndex() == int(BaselineBy::Dates);
+    m_baselineBy->setVisible(behaves);
+    m_baseline->setVisible(behaves && !byDates);
+    m_baselineFrom->setVisible(behaves && byDates);
+    m_baselineTo->setVisible(behaves && byDates);
+}
+
+/// Whichever of the two was taken for the first.
+Period ChartControls::baselineDays() const
+{
+    return {qMin(m_baselineFrom->date(), m_baselineTo->date()), qMax(m_baselineFrom->date(), m_baselineTo->date())};
+}
+
+void ChartControls::decide()
+{
+    m_daysOff->setVisible(m_dayCount->currentIndex() == int(DayCount::Working));
+    soon();
+    Q_EMIT decided();
+}
+
+void ChartControls::editDaysOff()
+{
+    m_dayCount->setCurrentIndex(int(DayCount::Working));
+    if (!m_daysOffDialog) {
+        m_daysOffDialog = new DaysOffDialog(m_week, window());
+        m_daysOffDialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_daysOffDialog, &DaysOffDialog::changed, this, [this](const WrittenWeek &week) {
+            m_week = week;
+            decide();
+        });
+    }
+    m_daysOffDialog->show();
+    m_daysOffDialog->raise();
+    m_daysOffDialog->activateWindow();
 }
 
 void ChartControls::soon()
@@ -186,6 +250,13 @@ void ChartControls::setDays(const QDate &first, const QDate &today)
         m_slider->setValue(m_slider->maximum());
         m_asOf->setDate(today);
     }
+    if (m_baselineChosen)
+        return;
+    constexpr int usualBaseline = 90;
+    const QSignalBlocker from(m_baselineFrom);
+    const QSignalBlocker to(m_baselineTo);
+    m_baselineFrom->setDate(first);
+    m_baselineTo->setDate(qMin(first.addDays(usualBaseline - 1), today));
 }
 
 void ChartControls::fit(const ChartKind &kind)
@@ -193,7 +264,8 @@ void ChartControls::fit(const ChartKind &kind)
     const bool behaves = kind.choice == ChartChoice::Baseline;
     const bool forecasts = kind.choice == ChartChoice::Items || kind.choice == ChartChoice::Days;
     m_step->setVisible(kind.choice == ChartChoice::Step || (behaves && qstrcmp(kind.key, "behaviour-cycle-time") != 0));
-    m_baseline->setVisible(behaves);
+    showBaseline(behaves);
+    m_daysOff->setVisible(m_dayCount->currentIndex() == int(DayCount::Working));
     m_items->setVisible(kind.choice == ChartChoice::Items);
     m_days->setVisible(kind.choice == ChartChoice::Days);
     m_history->setVisible(forecasts);
@@ -218,33 +290,39 @@ ChartQuery ChartControls::query() const
         query.asOf = m_asOf->date();
     query.compare = Comparing(m_compare->currentIndex());
     query.dayCount = DayCount(m_dayCount->currentIndex());
+    query.week = workWeekOf(m_week);
     if (m_step->currentIndex() > 0)
         query.step = Step(m_step->currentIndex() - 1);
     query.baseline = m_baseline->value();
+    if (m_baselineBy->currentIndex() == int(BaselineBy::Dates))
+        query.baselineDays = baselineDays();
     query.forecastItems = m_items->value();
     query.forecastDays = m_days->value();
     query.forecastHistory = m_history->value();
     return query;
 }
 
-void ChartControls::setQuery(const ChartQuery &query)
+ChartChoices ChartControls::choices() const
 {
-    const auto *found = std::find(std::begin(lastDays), std::end(lastDays), query.lastDays);
-    const bool bounded = query.period.from.isValid() && query.period.to.isValid();
-    m_period->setCurrentIndex(found != std::end(lastDays) ? int(found - lastDays) : bounded ? otherDays : allDays);
-    if (bounded) {
-        m_from->setDate(query.period.from);
-        m_to->setDate(query.period.to);
+    // Days that nobody chose would stand still where the first day moves.
+    return {DayCount(m_dayCount->currentIndex()), m_week, BaselineBy(m_baselineBy->currentIndex()), m_baseline->value(),
+            m_baselineChosen || m_baselineBy->currentIndex() == int(BaselineBy::Dates) ? baselineDays() : Period{}};
+}
+
+void ChartControls::setChoices(const ChartChoices &choices)
+{
+    const QSignalBlocker quiet(this); // nobody decided anything now
+    delete m_daysOffDialog;
+    m_week = choices.week;
+    m_baselineChosen = choices.days.from.isValid() && choices.days.to.isValid();
+    if (m_baselineChosen) {
+        m_baselineFrom->setDate(choices.days.from);
+        m_baselineTo->setDate(choices.days.to);
     }
-    m_filter->setText(query.filter);
-    m_compare->setCurrentIndex(qMin(2, int(query.compare)));
-    m_dayCount->setCurrentIndex(int(query.dayCount));
-    m_step->setCurrentIndex(query.step ? int(*query.step) + 1 : 0);
-    m_baseline->setValue(query.baseline);
-    m_items->setValue(query.forecastItems);
-    m_days->setValue(query.forecastDays);
-    m_history->setValue(query.forecastHistory);
-    goTo(query.asOf.value_or(m_today));
+    m_baseline->setValue(choices.points);
+    m_dayCount->setCurrentIndex(int(choices.dayCount));
+    m_baselineBy->setCurrentIndex(int(choices.baselineBy));
+    m_soon.stop(); // whoever sets them asks at once
 }
 
 } // namespace pulley

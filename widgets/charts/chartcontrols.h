@@ -1,19 +1,23 @@
 // ChartControls: what is asked of a chart: which days, as of when, which cards, compared with what, and how days are counted.
 #pragma once
 
+#include "widgets/charts/chartchoices.h"
 #include "widgets/charts/chartkinds.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
 class QComboBox;
 class QDateEdit;
 class QLabel;
+class QPushButton;
 class QSlider;
 class QSpinBox;
 
 namespace pulley {
 
+class DaysOffDialog;
 class FilterField;
 
 class ChartControls : public QWidget
@@ -23,7 +27,11 @@ public:
     explicit ChartControls(QWidget *parent = nullptr);
 
     ChartQuery query() const;
-    void setQuery(const ChartQuery &query);
+    /// What is decided once for a board.
+    ChartChoices choices() const;
+    void setChoices(const ChartChoices &choices);
+    /// Lets somebody say which days are off, beside the chart; working days count from then on.
+    void editDaysOff();
     /// Only what means something for `kind` is there.
     void fit(const ChartKind &kind);
     /// The days there are, in the board's zone.
@@ -33,6 +41,8 @@ public:
 Q_SIGNALS:
     /// Something else is asked for; while a slider is dragged, now and then.
     void changed();
+    /// By hand: something else than choices() were.
+    void decided();
     /// The keyboard is to go on to the chart.
     void left();
 
@@ -42,10 +52,14 @@ private:
     void buildAsOf();
     void buildFilter();
     void buildChoices();
+    void buildBaseline();
+    void showBaseline(bool behaves);
+    Period baselineDays() const;
     QComboBox *choices(const char *name, const QString &spoken, const QStringList &items);
     QSpinBox *number(const char *name, const QString &spoken, int from, int to, int value, const QString &words);
     void goTo(const QDate &day);
     void soon();
+    void decide();
 
     QComboBox *m_period = nullptr;
     QDateEdit *m_from = nullptr;
@@ -57,7 +71,15 @@ private:
     QComboBox *m_compare = nullptr;
     QComboBox *m_dayCount = nullptr;
     QComboBox *m_step = nullptr;
+    QPushButton *m_daysOff = nullptr;
+    QPointer<DaysOffDialog> m_daysOffDialog;
+    WrittenWeek m_week;
+    QComboBox *m_baselineBy = nullptr;
     QSpinBox *m_baseline = nullptr;
+    QDateEdit *m_baselineFrom = nullptr;
+    QDateEdit *m_baselineTo = nullptr;
+    /// Until then they stand at the first days there are.
+    bool m_baselineChosen = false;
     QSpinBox *m_items = nullptr;
     QSpinBox *m_days = nullptr;
     QSpinBox *m_history = nullptr;

@@ -47,9 +47,9 @@ void narrow(const ReadHistory &read, const PersonId &me, ChartInput &input)
 bool operator==(const ChartQuery &a, const ChartQuery &b)
 {
     const auto same = [](const Period &p, const Period &q) { return p.from == q.from && p.to == q.to; };
-    const bool periods = same(a.period, b.period) && same(a.comparePeriod, b.comparePeriod);
+    const bool periods = same(a.period, b.period) && same(a.comparePeriod, b.comparePeriod) && same(a.baselineDays, b.baselineDays);
     const auto rest = [](const ChartQuery &q) {
-        return std::tie(q.filter, q.lastDays, q.asOf, q.compare, q.dayCount, q.step, q.forecastItems, q.forecastDays,
+        return std::tie(q.filter, q.lastDays, q.asOf, q.compare, q.dayCount, q.week, q.step, q.forecastItems, q.forecastDays,
                         q.forecastHistory, q.seed, q.baseline);
     };
     return periods && rest(a) == rest(b);
@@ -77,14 +77,14 @@ ChartInput chartInput(const ReadHistory &read, const Board &board, const PersonI
     input.board.cards.clear();
     input.query = query;
     narrow(read, me, input);
-    const DayScale scale = query.dayCount == DayCount::Working ? DayScale(WorkWeek{}) : DayScale();
+    const DayScale scale = query.dayCount == DayCount::Working ? DayScale(query.week) : DayScale();
     input.table = std::make_shared<const FlowTable>(flowTable(*input.history, read.asOf, scale));
     return askedAgain(std::move(input), query);
 }
 
 bool sameSource(const ChartQuery &a, const ChartQuery &b)
 {
-    return std::tie(a.filter, a.asOf, a.dayCount) == std::tie(b.filter, b.asOf, b.dayCount);
+    return std::tie(a.filter, a.asOf, a.dayCount, a.week) == std::tie(b.filter, b.asOf, b.dayCount, b.week);
 }
 
 ChartInput askedAgain(ChartInput input, const ChartQuery &query)

@@ -29,6 +29,8 @@ struct ChartQuery {
     Comparing compare = Comparing::Nothing;
     Period comparePeriod = {};
     DayCount dayCount = DayCount::Calendar;
+    /// Which days are off where working days count.
+    WorkWeek week = {};
     /// What fits the period where nothing is chosen.
     std::optional<Step> step = {};
     /// Forecasts: of so many cards, in so many days, from so many days of history.
@@ -38,6 +40,8 @@ struct ChartQuery {
     quint64 seed = 1;
     /// Process behaviour: so many first points of the period say what is usual.
     int baseline = 20;
+    /// In place of those, where it says anything: these days, shown or not.
+    Period baselineDays = {};
 };
 bool operator==(const ChartQuery &a, const ChartQuery &b);
 inline bool operator!=(const ChartQuery &a, const ChartQuery &b)

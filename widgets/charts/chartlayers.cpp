@@ -16,7 +16,7 @@ constexpr qsizetype mostMarked = 150;
 /// One card stands out, many on a spot add up.
 float opacityFor(qsizetype spots)
 {
-    return spots <= 300 ? 0.75F : spots <= 3000 ? 0.45F : 0.25F;
+    return spots <= 300 ? 0.85F : spots <= 3000 ? 0.45F : 0.25F;
 }
 
 QCPScatterStyle::ScatterShape shapeOf(Marker marker)
@@ -217,24 +217,39 @@ void ChartView::layLegend()
     m_legend->setMaximumSize(m_legend->minimumOuterSizeHint());
 }
 
+QCPItemStraightLine *ChartView::straightLine(const PictureRule &rule, const QPen &pen)
+{
+    auto *line = new QCPItemStraightLine(this);
+    const bool lies = isLevel(rule);
+    line->point1->setCoords(lies ? 0 : rule.at, lies ? rule.at : 0);
+    line->point2->setCoords(lies ? 1 : rule.at, lies ? rule.at : 1);
+    line->setPen(pen);
+    return line;
+}
+
 void ChartView::layRules()
 {
     for (const RuleItems &old : std::as_const(m_rules)) {
         if (old.line)
             removeItem(old.line);
+        if (old.casing)
+            removeItem(old.casing);
         removeItem(old.label);
     }
     m_rules.clear();
     int widest = 0;
     int above = 0;
+    const bool onFills = std::any_of(m_picture.layers.cbegin(), m_picture.layers.cend(), [](const PictureLayer &layer) {
+        return layer.look.shape == Shape::Bars || layer.look.shape == Shape::Area || layer.look.shape == Shape::Cells;
+    });
     for (const PictureRule &rule : std::as_const(m_picture.rules)) {
         RuleItems items;
         if (rule.dash != Dash::None) {
-            items.line = new QCPItemStraightLine(this);
-            const bool lies = isLevel(rule);
-            items.line->point1->setCoords(lies ? 0 : rule.at, lies ? rule.at : 0);
-            items.line->point2->setCoords(lies ? 1 : rule.at, lies ? rule.at : 1);
-            items.line->setPen(penOf(rule.ink, rule.dash, rule.ink == Ink::Strong ? 1.5 : 1));
+            const QPen pen = penOf(rule.ink, rule.dash, rule.ink == Ink::Strong ? 1.5 : 1);
+            // Bars may be as light as the line: the ground's colour around it tells it from them without colours too.
+            if (onFills)
+                items.casing = straightLine(rule, QPen(m_style.panel, pen.widthF() + 2));
+            items.line = straightLine(rule, pen);
         }
         items.label = new QCPItemText(this);
         items.label->setClipToAxisRect(false);

@@ -123,6 +123,12 @@ void ChartWindow::buildChartMenu(QMenu &menu)
     addDeed(menu, {"find", tr("&Filter"), tr("Which cards count"), {Qt::Key_Slash}, [this] {
                        m_controls->filter().setFocus(Qt::ShortcutFocusReason);
                    }});
+    addDeed(menu,
+            {"days-off",
+             tr("Days &off\u2026"),
+             tr("Count working days, and say which weekdays and holidays don't count"),
+             {Qt::CTRL | Qt::Key_D},
+             [this] { m_controls->editDaysOff(); }});
 }
 
 QList<QAction *> ChartWindow::allActions() const

@@ -76,6 +76,7 @@ protected:
 
 private:
     struct RuleItems {
+        QCPItemStraightLine *casing = nullptr;
         QCPItemStraightLine *line = nullptr;
         QCPItemText *label = nullptr;
     };
@@ -99,6 +100,7 @@ private:
     void layCells(const PictureLayer &layer);
     void layLegend();
     void layRules();
+    QCPItemStraightLine *straightLine(const PictureRule &rule, const QPen &pen);
     void placeLabels();
     QColor colorOf(const LayerLook &look) const;
     QPen penOf(Ink ink, Dash dash, double width) const;

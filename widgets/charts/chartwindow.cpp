@@ -121,6 +121,27 @@ void ChartWindow::connectFeed()
     connect(m_stop, &QPushButton::clicked, this, &ChartWindow::stop);
 }
 
+void ChartWindow::keepIn(QSettings &settings)
+{
+    m_settings = &settings;
+    takeChoices();
+    connect(&m_session, &BoardSession::opened, this, &ChartWindow::takeChoices);
+    connect(m_controls, &ChartControls::decided, this, [this] {
+        if (!m_board.isEmpty())
+            keepChoices(*m_settings, m_board, m_controls->choices());
+    });
+}
+
+/// Those of the board that is open; read again it stays the same.
+void ChartWindow::takeChoices()
+{
+    if (!m_session.isOpen() || m_session.board().id == m_board)
+        return;
+    m_board = m_session.board().id;
+    m_controls->setChoices(keptChoices(*m_settings, m_board));
+    ask();
+}
+
 void ChartWindow::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);

@@ -14,6 +14,7 @@ class QMenu;
 class QMenuBar;
 class QProgressBar;
 class QPushButton;
+class QSettings;
 class QToolBar;
 
 namespace pulley {
@@ -34,6 +35,8 @@ public:
 
     ChartView *chart() const { return m_chart; }
     ChartControls &controls() const { return *m_controls; }
+    /// What a team decides once about its charts is kept there, for each board. `settings` must outlive it.
+    void keepIn(QSettings &settings);
     /// Another chart, by its key: "cfd". The last one seen comes first.
     void showChart(const QString &key);
     /// Saves what is shown; the suffix says the format. A failure is shown in the window and given back as a sentence.
@@ -68,6 +71,7 @@ private:
     void askReport();
     void print();
     void ask();
+    void takeChoices();
     void take(const Picture &picture);
     void choose(const QList<CardId> &cards);
     void say(const QString &text);
@@ -94,6 +98,8 @@ private:
     QPushButton *m_stop;
     ChartFeed *m_feed;
     QList<ReportJob *> m_jobs;
+    QSettings *m_settings = nullptr;
+    BoardId m_board;
 };
 
 } // namespace pulley

@@ -5,6 +5,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace pulley {
@@ -151,12 +152,37 @@ QString ChartWords::definition(Figure figure)
     return QCoreApplication::translate("Definitions", definitionOf(figure).toUtf8().constData());
 }
 
+QString ChartWords::daysOff(const WorkWeek &week)
+{
+    QStringList weekdays;
+    for (int day = Qt::Monday; day <= Qt::Sunday; ++day) {
+        if (week.off.contains(Qt::DayOfWeek(day)))
+            weekdays.append(QLocale().standaloneDayName(day));
+    }
+    QList<QDate> holidays = week.holidays;
+    std::sort(holidays.begin(), holidays.end());
+    holidays.erase(std::unique(holidays.begin(), holidays.end()), holidays.end());
+    constexpr qsizetype mostNamed = 6;
+    QStringList dates;
+    for (const QDate &holiday : std::as_const(holidays))
+        dates.append(day(holiday));
+    const QString off =
+        weekdays.isEmpty() ? tr("No weekday is off.") : tr("Days off: %1.").arg(QLocale().createSeparatedList(weekdays));
+    const QString free = dates.isEmpty() ? tr("No holidays are named.")
+        : dates.size() <= mostNamed      ? tr("Holidays: %1.").arg(dates.join(QStringLiteral(", ")))
+                                         : tr("%n holidays from %1 to %2.", "", int(dates.size())).arg(dates.first(), dates.last());
+    //: two sentences, one after the other
+    return tr("%1 %2").arg(off, free);
+}
+
 QStringList ChartWords::definitions(const ChartInput &input, const QList<Figure> &figures)
 {
     QStringList all;
     for (const Figure figure : figures)
         all.append(definition(figure));
     all.append(definition(input.table->scale.figure()));
+    if (!input.table->scale.isEveryDay())
+        all.append(daysOff(input.query.week));
     //: %1 is a day, %2 a time zone
     all.append(tr("As of %1 (%2). What was taken back is left out.")
                    .arg(input.asOfDay().toString(Qt::ISODate), QString::fromUtf8(input.table->zone.id())));

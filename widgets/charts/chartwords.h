@@ -42,6 +42,8 @@ public:
     static QString personName(const ChartInput &input, const PersonId &person);
     /// The definition of `figure` in the reader's language.
     static QString definition(Figure figure);
+    /// "Days off: Saturday and Sunday. Holidays: 2026-12-25."
+    static QString daysOff(const WorkWeek &week);
     /// Those of `figures`, how days are counted, and as of when.
     static QStringList definitions(const ChartInput &input, const QList<Figure> &figures);
     /// Text from people on one line, without the characters that no file and no font has a place for.

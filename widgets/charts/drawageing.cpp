@@ -28,7 +28,7 @@ void addBands(Picture &picture, const QList<PaceBand> &bands)
 {
     // The highest first: the lower ones lie over it.
     for (int i = 3; i >= 0; --i) {
-        const double shade = 0.08 + 0.13 * i;
+        const double shade = 0.12 + 0.17 * i;
         PictureLayer layer{AgeingWords::tr("%1% of finished cards").arg(bandPercents[i]),
                            {.shape = Shape::Bars, .ink = Ink::Shade, .shade = shade, .width = 0.98, .still = true},
                            {}};

@@ -1,10 +1,12 @@
 // Process behaviour charts: what a series does by chance, and which of its points are more than that.
-#include "models/metrics/behaviour.h"
+#include "models/metrics/baseline.h"
 #include "widgets/charts/chartkinds.h"
 #include "widgets/charts/chartmarks.h"
 #include "widgets/charts/chartwords.h"
 
 #include <QMap>
+
+#include <algorithm>
 
 namespace pulley {
 
@@ -40,7 +42,32 @@ struct Judged {
     QString name;
     std::function<QString(int)> words;
     std::function<QList<int>(int)> cards;
+    /// The values on the days that somebody chose as baseline, and which of `values` are among them. Without, the first ones.
+    std::optional<QList<double>> usual = {};
+    Baseline shown = {};
 };
+
+bool isByDates(const ChartQuery &query)
+{
+    return query.baselineDays.from.isValid() || query.baselineDays.to.isValid();
+}
+
+/// An end that isn't chosen is that of the days shown.
+DayRange baselineDays(const ChartInput &input)
+{
+    const Period &days = input.query.baselineDays;
+    return {days.from.isValid() ? dayNumberOf(days.from) : input.range.from,
+            days.to.isValid() ? dayNumberOf(days.to) : input.range.to};
+}
+
+/// The days shown and those of the baseline, and all between: the baseline stays though the days shown move on.
+ChartInput withBaseline(const ChartInput &input)
+{
+    const DayRange days = baselineDays(input);
+    // What came before the first start says nothing about work.
+    const int from = qMax(days.from, daysOf(*input.table, {}).from);
+    return forPeriod(input, {dateOf(qMin(from, input.range.from)), dateOf(qMax(days.to, input.range.to))});
+}
 
 void addRules(Picture &picture, const BehaviourLimits &limits)
 {
@@ -81,31 +108,62 @@ void addLayers(Picture &picture, const Judged &judged, const QMap<int, QStringLi
     picture.cardsOf = [index, cards = judged.cards](const SpotPlace &place) { return cards(index(place)); };
 }
 
-Picture judgedPicture(Picture picture, const Judged &judged)
+/// Where the baseline begins and ends, as far as it is shown.
+void markBaseline(Picture &picture, const Judged &judged)
 {
-    const qsizetype baseline = qMin<qsizetype>(picture.input->query.baseline, judged.values.size());
-    const auto limits = behaviourLimits(judged.values, {0, baseline});
+    const auto mark = [&](qsizetype at, const QString &label) {
+        picture.rules.append({PictureRule::Along::Y, judged.places.at(at), label, Ink::Dim, Dash::Dotted});
+    };
+    if (judged.shown.from >= judged.shown.to)
+        return;
+    if (judged.usual)
+        mark(judged.shown.from, BehaviourWords::tr("baseline from here"));
+    mark(judged.shown.to - 1, BehaviourWords::tr("baseline up to here"));
+}
+
+QString usualWords(const Picture &picture, const BehaviourLimits &limits, int points, bool byDates)
+{
+    const auto told = [&](const QString &text) {
+        return text.arg(ChartWords::figure(limits.mean), ChartWords::figure(limits.lower), ChartWords::figure(limits.upper));
+    };
+    if (!byDates)
+        return told(BehaviourWords::tr("%1 on average and from %2 to %3 by chance, by the first %n points.", "", points));
+    //: %4 is a period of days
+    return told(BehaviourWords::tr("%1 on average and from %2 to %3 by chance, by the baseline %4 with its %n points.", "", points))
+        .arg(ChartWords::period(baselineDays(*picture.input)));
+}
+
+QString tooFew(const Picture &picture, bool byDates)
+{
+    return byDates ? BehaviourWords::tr("There are fewer than two points in the baseline %1: too few to say what is usual and what "
+                                        "is more than chance. Choose other days for it.")
+                         .arg(ChartWords::period(baselineDays(*picture.input)))
+                   : BehaviourWords::tr("There are fewer than two points in this period: too few to say what is "
+                                        "usual and what is more than chance.");
+}
+
+Picture judgedPicture(Picture picture, Judged judged)
+{
+    const bool byDates = judged.usual.has_value();
+    if (!byDates)
+        judged.shown = {0, qMin<qsizetype>(picture.input->query.baseline, judged.values.size())};
+    const QList<double> usual = byDates ? *judged.usual : judged.values.mid(0, judged.shown.to);
+    const auto limits = behaviourLimits(usual, {0, usual.size()});
     if (!limits)
-        return taught(std::move(picture),
-                      BehaviourWords::tr("There are fewer than two points in this period: too few to say what is "
-                                         "usual and what is more than chance."));
+        return taught(std::move(picture), tooFew(picture, byDates));
     const auto found = signalled(judged, *limits);
     addLayers(picture, judged, found);
     addRules(picture, *limits);
-    picture.rules.append(
-        {PictureRule::Along::Y, judged.places.at(baseline - 1), BehaviourWords::tr("baseline up to here"), Ink::Dim, Dash::Dotted});
-    const QString usual =
-        BehaviourWords::tr("%1 on average and from %2 to %3 by chance, by the first %n points.", "", int(baseline))
-            .arg(ChartWords::figure(limits->mean), ChartWords::figure(limits->lower), ChartWords::figure(limits->upper));
+    markBaseline(picture, judged);
     const QString more = found.isEmpty() ? BehaviourWords::tr("Nothing is more than chance.")
                                          : BehaviourWords::tr("%n points are more than chance.", "", int(found.size()));
-    picture.reading = ChartWords::tr("%1 %2").arg(usual, more);
+    picture.reading = ChartWords::tr("%1 %2").arg(usualWords(picture, *limits, int(usual.size()), byDates), more);
     return picture;
 }
 
 Judged judgedSeries(const Input &input, const Series &series, const QString &name)
 {
-    Judged judged{series.values, {}, name, {}, {}};
+    Judged judged{series.values, {}, name, {}, {}, {}, {}};
     for (const DayRange &span : series.spans)
         judged.places.append(middleOf(span));
     judged.words = [input, series, name](int at) {
@@ -129,16 +187,45 @@ using CardsOf = QList<int> (*)(const ChartInput &, const DayRange &);
 /// Whose cards a point's are: those counted on its days, days off before them included, or those of its end.
 enum class Tells { Sum, End };
 
+/// What can be judged: what a step comes to is known when it is over.
+Series overOnly(const ChartInput &input, const Series &all, Tells tells)
+{
+    Series series = wholeOnly(all, input.range, input.step);
+    const bool going = !series.spans.isEmpty() && series.spans.last().to >= input.table->asOfDay;
+    if (tells == Tells::Sum && going && series.spans.size() > 1) {
+        series.spans.removeLast();
+        series.values.removeLast();
+    }
+    return series;
+}
+
+Series seriesOn(const ChartInput &input, SeriesOf seriesOf)
+{
+    return seriesOf(dailyFlow(*input.table, input.range), input.table->scale, input.step);
+}
+
+void fixBaseline(Judged &judged, const ChartInput &input, const Series &shown, SeriesOf seriesOf, Tells tells)
+{
+    // Its steps are those shown, whatever would fit the longer time.
+    ChartInput wide = withBaseline(input);
+    wide.step = input.step;
+    const Series all = overOnly(wide, seriesOn(wide, seriesOf), tells);
+    const Baseline usual = baselineOn(baselineDays(input), all);
+    judged.usual = all.values.mid(usual.from, usual.to - usual.from);
+    judged.shown = baselineOn(baselineDays(input), shown);
+}
+
 Picture drawSeries(const Input &input, Picture picture, const QString &name, SeriesOf seriesOf, CardsOf cards, Tells tells)
 {
     if (input->range.size() == 0)
         return judgedPicture(std::move(picture), {});
-    const DayScale &scale = input->table->scale;
-    const Series all = seriesOf(dailyFlow(*input->table, input->range), scale, input->step);
+    const Series all = seriesOn(*input, seriesOf);
     if (all.spans.isEmpty())
         return taught(std::move(picture), noDayCounts());
-    const Series series = wholeOnly(all, input->range, input->step);
+    const Series series = overOnly(*input, all, tells);
     Judged judged = judgedSeries(input, series, name);
+    if (isByDates(input->query))
+        fixBaseline(judged, *input, series, seriesOf, tells);
     const QList<DayRange> wide = tells == Tells::Sum ? gathered(all.spans, input->range) : all.spans;
     const qsizetype left = all.spans.indexOf(series.spans.value(0));
     judged.cards = [input, wide, left, cards](int at) { return cards(*input, wide.at(left + at)); };
@@ -161,11 +248,17 @@ Picture drawCycleTimeBehaviour(const Input &input)
     picture.y = {BehaviourWords::tr("Cycle time, days"), AxisScale::Number};
     picture.ofCards = true;
     const Series series = cycleTimeSeries(*input->table, input->finished);
-    Judged judged{series.values, {}, BehaviourWords::tr("Finished cards"), {}, {}};
+    Judged judged{series.values, {}, BehaviourWords::tr("Finished cards"), {}, {}, {}, {}};
     for (qsizetype i = 0; i < series.values.size(); ++i)
         judged.places.append(double(i + 1));
     judged.words = [series](int at) { return ChartWords::days(int(series.values.at(at))); };
     judged.cards = [input](int at) { return QList<int>{input->table->card.at(input->finished.from + at)}; };
+    if (isByDates(input->query)) {
+        const Rows all = withBaseline(*input).finished;
+        const Baseline usual = baselineOn(baselineDays(*input), *input->table, all);
+        judged.usual = cycleTimeSeries(*input->table, {all.from + usual.from, all.from + usual.to}).values;
+        judged.shown = baselineOn(baselineDays(*input), *input->table, input->finished);
+    }
     return judgedPicture(std::move(picture), judged);
 }
 

@@ -35,14 +35,23 @@ QString readingOf(const ChartInput &input)
              ChartWords::figure(flow.wipBefore));
 }
 
+/// From light to dark; of many columns every other one is darker than both beside it, or they would run into each other.
+double shadeOf(qsizetype column, qsizetype columns)
+{
+    constexpr qsizetype mostInOrder = 5;
+    if (columns == 1)
+        return 1;
+    const double along = double(column) / double(columns - 1);
+    return columns <= mostInOrder ? 0.15 + 0.7 * along : (column % 2 == 0 ? 0.15 : 0.6) + 0.25 * along;
+}
+
 void addBands(Picture &picture, const CumulativeFlow &flow)
 {
     const ChartInput &input = *picture.input;
     const auto columns = flow.columns.size();
     for (qsizetype column = 0; column < columns; ++column) {
-        const double shade = columns == 1 ? 1 : 0.15 + 0.7 * double(column) / double(columns - 1);
         PictureLayer band{ChartWords::columnName(input, flow.columns.at(column)),
-                          {.shape = Shape::Area, .ink = Ink::Shade, .shade = shade},
+                          {.shape = Shape::Area, .ink = Ink::Shade, .shade = shadeOf(column, columns)},
                           {},
                           false};
         for (qsizetype day = 0; day < flow.days.size(); ++day) {

@@ -136,7 +136,7 @@ Picture drawNetFlow(const Input &input)
     const Series net = netFlowSeries(flow, scale, input->step);
     if (net.spans.isEmpty())
         return taught(std::move(picture), noDayCounts());
-    picture.layers = {seriesLayer(net, SeriesWords::tr("Net flow"), {.shape = Shape::Bars, .ink = Ink::Shade, .shade = 0.45}),
+    picture.layers = {seriesLayer(net, SeriesWords::tr("Net flow"), {.shape = Shape::Bars, .ink = Ink::Shade, .shade = 0.25}),
                       seriesLayer(arrivalsSeries(flow, scale, input->step), SeriesWords::tr("Cards started"),
                                   {.shape = Shape::Line, .ink = Ink::Accent, .marker = Marker::Triangle}),
                       seriesLayer(throughputSeries(flow, scale, input->step), SeriesWords::tr("Cards finished"),

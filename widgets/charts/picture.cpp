@@ -170,6 +170,9 @@ Picture compared(Picture now, const Picture &before, int days, const QString &be
     for (const PictureLayer &layer : before.layers) {
         if (!layer.look.still && !layer.name.isEmpty())
             layers.append(ghost(layer, now, before, days, beforeName));
+        // Told from each other by their lines alone.
+        if (layers.size() % 2 == 0 && !layers.isEmpty())
+            layers.last().look.dash = Dash::Dotted;
     }
     // Behind: what is now lies over it. The places of the layers that can be asked about move on.
     const int behind = int(layers.size());
