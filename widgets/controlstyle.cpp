@@ -167,6 +167,8 @@ int ControlStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
         return scrollBarPx;
     if (metric == PM_DefaultFrameWidth && qobject_cast<const QAbstractScrollArea *>(widget))
         return frameWidth;
+    if (metric == PM_FocusFrameHMargin)
+        return fieldPadding; // beside the text of a row
     return QProxyStyle::pixelMetric(metric, option, widget);
 }
 

@@ -367,6 +367,16 @@ private Q_SLOTS:
         }
     }
 
+    void aPeriodWithoutFinishedCardsSaysWhereTheyAre()
+    {
+        const QDate late = FlowStory::firstDay().addDays(152);
+        const Input input = usual({.period = {late, late}});
+        QCOMPARE(input->finished.size(), 0);
+        const Picture picture = drawn("cycle-time", input);
+        QVERIFY2(picture.teaching.contains(QStringLiteral("Cards were finished from 2026-01-0")), qPrintable(picture.teaching));
+        QVERIFY(isBlank(picture));
+    }
+
     void namesFromPeopleAreNoPlacesForFigures()
     {
         History history = m_story.of(120);

@@ -4,11 +4,11 @@
 #include "models/metrics/dayscale.h"
 #include "widgets/card/flowlayout.h"
 #include "widgets/charts/daysoffdialog.h"
+#include "widgets/charts/periodfield.h"
 #include "widgets/find/filterfield.h"
 #include "widgets/theme.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -24,28 +24,6 @@ constexpr int rowHeight = 30;
 constexpr int lastDays[] = {30, 90, 180, 365};
 constexpr int allDays = 4;
 constexpr int otherDays = 5;
-
-/// Tab leaves it: within it the arrows go from part to part.
-class DayField : public QDateEdit
-{
-public:
-    using QDateEdit::QDateEdit;
-
-protected:
-    bool focusNextPrevChild(bool next) override { return QWidget::focusNextPrevChild(next); }
-};
-
-QDateEdit *dayField(const char *name, const QString &spoken, QWidget *parent)
-{
-    auto *field = new DayField(QDate::currentDate(), parent);
-    field->setObjectName(QLatin1String(name));
-    field->setAccessibleName(spoken);
-    field->setToolTip(spoken);
-    field->setCalendarPopup(true);
-    // By itself it shows two digits of the year.
-    field->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-    return field;
-}
 
 } // namespace
 
@@ -104,22 +82,17 @@ void ChartControls::buildPeriod()
         periods.append(tr("Last %n days", "", days));
     m_period = choices("period", tr("Which days the chart shows"), periods + QStringList{tr("All days"), tr("From, to\u2026")});
     m_period->setCurrentIndex(1);
-    m_from = dayField("from", tr("First day shown"), this);
-    m_to = dayField("to", tr("Last day shown"), this);
-    const auto showDays = [this] {
-        m_from->setVisible(m_period->currentIndex() == otherDays);
-        m_to->setVisible(m_period->currentIndex() == otherDays);
-    };
+    m_shown = new PeriodField(QStringLiteral("shown"), tr("First day shown"), tr("Last day shown"), this);
+    const auto showDays = [this] { m_shown->setVisible(m_period->currentIndex() == otherDays); };
     showDays();
     connect(m_period, &QComboBox::currentIndexChanged, this, showDays);
-    connect(m_from, &QDateEdit::dateChanged, this, &ChartControls::soon);
-    connect(m_to, &QDateEdit::dateChanged, this, &ChartControls::soon);
+    connect(m_shown, &PeriodField::chosen, this, &ChartControls::soon);
 }
 
 void ChartControls::buildAsOf()
 {
     m_asOfLabel = new QLabel(tr("As of"), this);
-    m_asOf = dayField("asOf", tr("The day up to which history counts: the figures as they were then"), this);
+    m_asOf = new DayField(QStringLiteral("asOf"), tr("The day up to which history counts: the figures as they were then"), this);
     m_asOfLabel->setBuddy(m_asOf);
     m_slider = new QSlider(Qt::Horizontal, this);
     m_slider->setObjectName(QStringLiteral("asOfSlider"));
@@ -147,7 +120,13 @@ void ChartControls::buildFilter()
 void ChartControls::buildChoices()
 {
     m_compare = choices("compare", tr("Another period to compare with"),
-                        {tr("No comparison"), tr("With the days before"), tr("With a year before")});
+                        {tr("No comparison"), tr("With the days before"), tr("With a year before"), tr("With from, to\u2026")});
+    m_compared =
+        new PeriodField(QStringLiteral("compared"), tr("First day of the other period"), tr("Last day of the other period"), this);
+    const auto showCompared = [this] { m_compared->setVisible(m_compare->currentIndex() == int(Comparing::Chosen)); };
+    showCompared();
+    connect(m_compare, &QComboBox::currentIndexChanged, this, showCompared);
+    connect(m_compared, &PeriodField::chosen, this, &ChartControls::soon);
     m_dayCount = choices("dayCount", tr("Which days count"), {tr("Calendar days"), tr("Working days")});
     m_daysOff = new QPushButton(tr("Days off\u2026"), this);
     m_daysOff->setObjectName(QStringLiteral("daysOff"));
@@ -169,19 +148,14 @@ void ChartControls::buildBaseline()
     m_baselineBy = choices("baselineBy", tr("What says what is usual"), {tr("Usual: first points"), tr("Usual: from, to\u2026")});
     //: # is the number
     m_baseline = number("baseline", tr("So many first points say what is usual"), 2, 500, 20, tr("First # points"));
-    m_baselineFrom = dayField("baselineFrom", tr("First day of the baseline, which says what is usual"), this);
-    m_baselineTo = dayField("baselineTo", tr("Last day of the baseline, which says what is usual"), this);
+    m_baselineDays = new PeriodField(QStringLiteral("baseline"), tr("First day of the baseline, which says what is usual"),
+                                     tr("Last day of the baseline, which says what is usual"), this);
     connect(m_baselineBy, &QComboBox::currentIndexChanged, this, [this] {
         showBaseline(true);
         decide();
     });
     connect(m_baseline, &QSpinBox::valueChanged, this, &ChartControls::decide);
-    for (QDateEdit *day : {m_baselineFrom, m_baselineTo}) {
-        connect(day, &QDateEdit::dateChanged, this, [this] {
-            m_baselineChosen = true;
-            decide();
-        });
-    }
+    connect(m_baselineDays, &PeriodField::chosen, this, &ChartControls::decide);
 }
 
 void ChartControls::showBaseline(bool behaves)
@@ -189,14 +163,7 @@ void ChartControls::showBaseline(bool behaves)
     const bool byDates = m_baselineBy->currentIndex() == int(BaselineBy::Dates);
     m_baselineBy->setVisible(behaves);
     m_baseline->setVisible(behaves && !byDates);
-    m_baselineFrom->setVisible(behaves && byDates);
-    m_baselineTo->setVisible(behaves && byDates);
-}
-
-/// Whichever of the two was taken for the first.
-Period ChartControls::baselineDays() const
-{
-    return {qMin(m_baselineFrom->date(), m_baselineTo->date()), qMax(m_baselineFrom->date(), m_baselineTo->date())};
+    m_baselineDays->setVisible(behaves && byDates);
 }
 
 void ChartControls::decide()
@@ -250,13 +217,16 @@ void ChartControls::setDays(const QDate &first, const QDate &today)
         m_slider->setValue(m_slider->maximum());
         m_asOf->setDate(today);
     }
-    if (m_baselineChosen)
-        return;
     constexpr int usualBaseline = 90;
-    const QSignalBlocker from(m_baselineFrom);
-    const QSignalBlocker to(m_baselineTo);
-    m_baselineFrom->setDate(first);
-    m_baselineTo->setDate(qMin(first.addDays(usualBaseline - 1), today));
+    m_baselineDays->suggest({first, qMin(first.addDays(usualBaseline - 1), today)});
+}
+
+void ChartControls::setShown(const Period &shown, const Period &compared)
+{
+    if (m_period->currentIndex() != otherDays)
+        m_shown->suggest(shown);
+    if (m_compare->currentIndex() != int(Comparing::Chosen))
+        m_compared->suggest(compared);
 }
 
 void ChartControls::fit(const ChartKind &kind)
@@ -270,9 +240,10 @@ void ChartControls::fit(const ChartKind &kind)
     m_days->setVisible(kind.choice == ChartChoice::Days);
     m_history->setVisible(forecasts);
     m_period->setVisible(!forecasts);
-    m_from->setVisible(!forecasts && m_period->currentIndex() == otherDays);
-    m_to->setVisible(!forecasts && m_period->currentIndex() == otherDays);
-    m_compare->setVisible(kind.comparable == Comparable::Yes);
+    m_shown->setVisible(!forecasts && m_period->currentIndex() == otherDays);
+    const bool comparable = kind.comparable == Comparable::Yes;
+    m_compare->setVisible(comparable);
+    m_compared->setVisible(comparable && m_compare->currentIndex() == int(Comparing::Chosen));
     layout()->invalidate();
     updateGeometry();
 }
@@ -285,17 +256,19 @@ ChartQuery ChartControls::query() const
     if (period < allDays)
         query.lastDays = lastDays[period];
     else if (period == otherDays)
-        query.period = {m_from->date(), m_to->date()};
+        query.period = m_shown->period();
     if (!m_isNow)
         query.asOf = m_asOf->date();
     query.compare = Comparing(m_compare->currentIndex());
+    if (query.compare == Comparing::Chosen)
+        query.comparePeriod = m_compared->period();
     query.dayCount = DayCount(m_dayCount->currentIndex());
     query.week = workWeekOf(m_week);
     if (m_step->currentIndex() > 0)
         query.step = Step(m_step->currentIndex() - 1);
     query.baseline = m_baseline->value();
     if (m_baselineBy->currentIndex() == int(BaselineBy::Dates))
-        query.baselineDays = baselineDays();
+        query.baselineDays = m_baselineDays->period();
     query.forecastItems = m_items->value();
     query.forecastDays = m_days->value();
     query.forecastHistory = m_history->value();
@@ -306,7 +279,8 @@ ChartChoices ChartControls::choices() const
 {
     // Days that nobody chose would stand still where the first day moves.
     return {DayCount(m_dayCount->currentIndex()), m_week, BaselineBy(m_baselineBy->currentIndex()), m_baseline->value(),
-            m_baselineChosen || m_baselineBy->currentIndex() == int(BaselineBy::Dates) ? baselineDays() : Period{}};
+            m_baselineDays->isChosen() || m_baselineBy->currentIndex() == int(BaselineBy::Dates) ? m_baselineDays->period()
+                                                                                                 : Period{}};
 }
 
 void ChartControls::setChoices(const ChartChoices &choices)
@@ -314,11 +288,9 @@ void ChartControls::setChoices(const ChartChoices &choices)
     const QSignalBlocker quiet(this); // nobody decided anything now
     delete m_daysOffDialog;
     m_week = choices.week;
-    m_baselineChosen = choices.days.from.isValid() && choices.days.to.isValid();
-    if (m_baselineChosen) {
-        m_baselineFrom->setDate(choices.days.from);
-        m_baselineTo->setDate(choices.days.to);
-    }
+    m_baselineDays->forget();
+    if (choices.days.from.isValid() && choices.days.to.isValid())
+        m_baselineDays->setPeriod(choices.days);
     m_baseline->setValue(choices.points);
     m_dayCount->setCurrentIndex(int(choices.dayCount));
     m_baselineBy->setCurrentIndex(int(choices.baselineBy));

@@ -9,7 +9,6 @@
 #include <QWidget>
 
 class QComboBox;
-class QDateEdit;
 class QLabel;
 class QPushButton;
 class QSlider;
@@ -17,8 +16,10 @@ class QSpinBox;
 
 namespace pulley {
 
+class DayField;
 class DaysOffDialog;
 class FilterField;
+class PeriodField;
 
 class ChartControls : public QWidget
 {
@@ -36,6 +37,8 @@ public:
     void fit(const ChartKind &kind);
     /// The days there are, in the board's zone.
     void setDays(const QDate &first, const QDate &today);
+    /// Which days are shown, and which are compared with: whoever wants to choose them begins there.
+    void setShown(const Period &shown, const Period &compared);
     FilterField &filter() const { return *m_filter; }
 
 Q_SIGNALS:
@@ -54,7 +57,6 @@ private:
     void buildChoices();
     void buildBaseline();
     void showBaseline(bool behaves);
-    Period baselineDays() const;
     QComboBox *choices(const char *name, const QString &spoken, const QStringList &items);
     QSpinBox *number(const char *name, const QString &spoken, int from, int to, int value, const QString &words);
     void goTo(const QDate &day);
@@ -62,13 +64,13 @@ private:
     void decide();
 
     QComboBox *m_period = nullptr;
-    QDateEdit *m_from = nullptr;
-    QDateEdit *m_to = nullptr;
+    PeriodField *m_shown = nullptr;
     QLabel *m_asOfLabel = nullptr;
-    QDateEdit *m_asOf = nullptr;
+    DayField *m_asOf = nullptr;
     QSlider *m_slider = nullptr;
     FilterField *m_filter = nullptr;
     QComboBox *m_compare = nullptr;
+    PeriodField *m_compared = nullptr;
     QComboBox *m_dayCount = nullptr;
     QComboBox *m_step = nullptr;
     QPushButton *m_daysOff = nullptr;
@@ -76,10 +78,7 @@ private:
     WrittenWeek m_week;
     QComboBox *m_baselineBy = nullptr;
     QSpinBox *m_baseline = nullptr;
-    QDateEdit *m_baselineFrom = nullptr;
-    QDateEdit *m_baselineTo = nullptr;
-    /// Until then they stand at the first days there are.
-    bool m_baselineChosen = false;
+    PeriodField *m_baselineDays = nullptr;
     QSpinBox *m_items = nullptr;
     QSpinBox *m_days = nullptr;
     QSpinBox *m_history = nullptr;

@@ -32,7 +32,15 @@ PictureRule level(double at, const QString &label, Ink ink, Dash dash)
 
 Picture taught(Picture picture, const QString &teaching)
 {
+    const FlowTable &table = *picture.input->table;
     picture.reading = picture.teaching = teaching;
+    if (picture.input->finished.size() == 0 && table.finished > 0) {
+        // An old history, or a filter: the days are wrong, not the board.
+        const QString when = ChartWords::tr("Cards were finished from %1 to %2.")
+                                 .arg(ChartWords::day(dateOf(table.finishDay().first())),
+                                      ChartWords::day(dateOf(table.finishDay().at(table.finished - 1))));
+        picture.reading = picture.teaching = ChartWords::tr("%1 %2").arg(teaching, when);
+    }
     picture.layers.clear();
     picture.rules.clear();
     return picture;

@@ -191,6 +191,9 @@ void ChartWindow::take(const Picture &picture)
         const int first = any ? daysOf(*input.table, {}).from : input.table->asOfDay - 30;
         m_controls->setDays(dateOf(first), input.asOfDay());
     }
+    if (const int length = input.range.size(); length > 0)
+        m_controls->setShown({dateOf(input.range.from), dateOf(input.range.to)},
+                             {dateOf(input.range.from - length), dateOf(input.range.from - 1)});
     Q_EMIT refreshed();
 }
 
