@@ -1,12 +1,11 @@
 // Rows for figures: from SQLite's own interface where the driver lends it, else value by value through the driver.
 #include "models/store/figurerows.h"
 
+#include "models/store/rowrelay.h"
 #include "models/store/sqliterows.h"
 #include "models/store/statements.h"
 
 #include <QStringDecoder>
-
-#include <algorithm>
 
 namespace pulley {
 
@@ -22,45 +21,29 @@ constexpr int into = 4;
 constexpr int body = 5;
 } // namespace inFigureRow
 
-/// Puts rows of SQLite into one FigureRow whose texts keep their room: most rows take no memory at all.
+/// Puts rows of SQLite over older ones, whose texts keep their room: most rows take no memory at all.
 class Decoder
 {
 public:
-    const FigureRow &decoded(const SqliteRows &rows)
+    void decode(const SqliteRows &rows, FigureRow &into)
     {
-        m_row.revision = rows.number(inFigureRow::revision);
-        m_row.at = fromMicros(rows.number(inFigureRow::at));
-        m_row.what = int(rows.number(inFigureRow::what));
-        put(m_row.card.value, rows.text(inFigureRow::card));
-        m_row.into = columnOf(rows.text(inFigureRow::into));
-        put(m_row.body, rows.text(inFigureRow::body));
-        return m_row;
+        into.revision = rows.number(inFigureRow::revision);
+        into.at = fromMicros(rows.number(inFigureRow::at));
+        into.what = int(rows.number(inFigureRow::what));
+        decode(rows.text(inFigureRow::card), into.card.value);
+        decode(rows.text(inFigureRow::into), into.into.value);
+        decode(rows.text(inFigureRow::body), into.body);
     }
 
 private:
-    void put(QString &into, QByteArrayView utf8)
+    void decode(QByteArrayView utf8, QString &into)
     {
         into.resize(utf8.size());
         const QChar *end = m_decoder.appendToBuffer(into.data(), utf8);
         into.truncate(end - into.constData());
     }
 
-    /// There are few columns: each id is made once and shared.
-    ColumnId columnOf(QByteArrayView utf8)
-    {
-        if (utf8.isEmpty())
-            return {};
-        const auto known =
-            std::find_if(m_columns.cbegin(), m_columns.cend(), [&](const auto &column) { return column.first == utf8; });
-        if (known != m_columns.cend())
-            return known->second;
-        m_columns.append({utf8.toByteArray(), {QString::fromUtf8(utf8)}});
-        return m_columns.last().second;
-    }
-
-    FigureRow m_row;
     QStringDecoder m_decoder{QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom};
-    QList<std::pair<QByteArray, ColumnId>> m_columns;
 };
 
 } // namespace
@@ -72,9 +55,13 @@ Result<Done, StoreError> eachFigureRow(Connection &connection, qint64 board, qin
         return eachFigureRowByDriver(connection, board, until, take);
     SqliteRows rows(database, connection.inDialect(sql::changesForFigures()), {board, until});
     Decoder decoder;
-    bool more = true;
-    while (more && rows.next())
-        more = take(decoder.decoded(rows));
+    RowRelay relay(take);
+    FigureRow *row = nullptr;
+    while (rows.next() && (row = relay.next())) {
+        decoder.decode(rows, *row);
+        relay.put();
+    }
+    relay.finish();
     if (const auto error = rows.error())
         return Failure{connection.failed(*error)};
     return Done{};

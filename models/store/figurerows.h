@@ -19,7 +19,8 @@ struct FigureRow {
     QString body;  ///< only where the rest doesn't tell all
     friend bool operator==(const FigureRow &, const FigureRow &) = default;
 };
-/// Returns whether it wants more. The row is good until then.
+/// Returns whether it wants more. The row is good until then. It may be called by another thread than the one that reads, which
+/// waits for it; by one at a time, and in order.
 using TakeFigureRow = std::function<bool(const FigureRow &)>;
 
 /// Hands over the changes of `board` up to `until` (microseconds), in order, by the quickest way that there is.

@@ -5,6 +5,7 @@
 #include "models/store/journalrows.h"
 #include "models/store/statements.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace pulley {
@@ -71,6 +72,8 @@ struct HistoryReader {
     HistoryBuilder builder;
     /// What can't be understood.
     QString wrong = {};
+    /// That visits were to.
+    QList<ColumnId> columns = {};
 
     bool take(const FigureRow &row)
     {
@@ -81,7 +84,7 @@ struct HistoryReader {
             builder.noteCorrection({row.card, row.at, row.revision});
         if (row.what < limits) {
             if (counts && row.what % 2 == 1)
-                builder.enter(row.card, {row.into, Half(row.what / 2), row.at});
+                builder.enter(row.card, {shared(row.into), Half(row.what / 2), row.at});
             return true;
         }
         const bool ofLimits = row.what == limits && known && counts;
@@ -93,6 +96,16 @@ struct HistoryReader {
 private:
     /// Below it, FigureRow::what tells all that a move did.
     static constexpr int limits = 4;
+
+    /// There are few columns: each id is kept once for all visits.
+    const ColumnId &shared(const ColumnId &column)
+    {
+        const auto known = std::find(columns.cbegin(), columns.cend(), column);
+        if (known != columns.cend())
+            return *known;
+        columns.append({QString(column.value.constData(), column.value.size())});
+        return columns.last();
+    }
 
     void takeBody(const FigureRow &row, bool ofLimits)
     {
