@@ -34,10 +34,13 @@ private Q_SLOTS:
     void cleanup();
 
     void areTheSameEitherWay();
+    void areTheSameEitherWayWhenThereAreMany();
     void stopWhenNoMoreAreWanted();
     void tellWhatIsWrongEitherWay();
 
 private:
+    void manifold();
+
     std::unique_ptr<TestDatabase> m_database;
     std::unique_ptr<BoardStore> m_store;
     std::unique_ptr<Connection> m_connection;
@@ -73,6 +76,17 @@ void FigureRowsTest::cleanup()
     m_database.reset();
 }
 
+/// So many that rows are put where others were before.
+void FigureRowsTest::manifold()
+{
+    const auto written = m_connection->write(QStringLiteral(
+        "INSERT INTO journal_change (board_no, revision, ordinal, kind, at, card_id, column_id, half, entered, body) "
+        "SELECT c.board_no, c.revision, c.ordinal + 1000 * n.i, c.kind, c.at, c.card_id, c.column_id, c.half, c.entered, c.body "
+        "FROM journal_change c, (WITH RECURSIVE s(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM s WHERE i < 500) "
+        "SELECT i FROM s) AS n"));
+    QVERIFY(written.has_value() && *written >= 4000);
+}
+
 void FigureRowsTest::areTheSameEitherWay()
 {
     const QList<FigureRow> rows = rowsBy(eachFigureRow, *m_connection);
@@ -87,6 +101,14 @@ void FigureRowsTest::areTheSameEitherWay()
     // As of a moment within them, and before all.
     for (const qint64 until : {toMicros(rows.at(rows.size() / 2).at), qint64(0)})
         QVERIFY(rowsBy(eachFigureRow, *m_connection, until) == rowsBy(eachFigureRowByDriver, *m_connection, until));
+}
+
+void FigureRowsTest::areTheSameEitherWayWhenThereAreMany()
+{
+    manifold();
+    const QList<FigureRow> rows = rowsBy(eachFigureRow, *m_connection);
+    QVERIFY(rows.size() >= 4000);
+    QVERIFY(rows == rowsBy(eachFigureRowByDriver, *m_connection));
 }
 
 void FigureRowsTest::stopWhenNoMoreAreWanted()
