@@ -2,10 +2,10 @@
 # shellcheck shell=sh disable=SC2034,SC2154
 
 # To build: compiler, build system, Qt (qt6-base-dev has Core, Gui, Widgets, Sql, Network, PrintSupport and Test), charts, gzip,
-# libpq, which reads connection strings and says why a server refuses, libxcb, which takes the global key of quick add, and Qt
-# Linguist, which makes the translations.
-build_packages="g++ cmake ninja-build qt6-base-dev qt6-svg-dev libqcustomplot-dev zlib1g-dev libpq-dev libxcb1-dev qt6-tools-dev
-    qt6-l10n-tools"
+# libpq, which reads connection strings and says why a server refuses, SQLite, which hands over the rows of long histories, libxcb,
+# which takes the global key of quick add, and Qt Linguist, which makes the translations.
+build_packages="g++ cmake ninja-build qt6-base-dev qt6-svg-dev libqcustomplot-dev zlib1g-dev libpq-dev libsqlite3-dev libxcb1-dev
+    qt6-tools-dev qt6-l10n-tools"
 # To run: both database drivers, the window systems, time zones, Latin and Japanese letters, Qt's own words in Japanese.
 run_packages="libqt6sql6-sqlite libqt6sql6-psql qt6-qpa-plugins tzdata fonts-dejavu-core fonts-noto-cjk
     qt6-translations-l10n"
@@ -13,7 +13,7 @@ run_packages="libqt6sql6-sqlite libqt6sql6-psql qt6-qpa-plugins tzdata fonts-dej
 # programs, and a parser of OpenMetrics.
 test_packages="postgresql-15 xvfb xdotool dbus-daemon python3-prometheus-client"
 # To measure: the bare C interfaces, and the charts and tables that ours are measured against.
-bench_packages="libsqlite3-dev pkg-config qt6-charts-dev libqt6opengl6-dev xauth python3-pandas"
+bench_packages="pkg-config qt6-charts-dev libqt6opengl6-dev xauth python3-pandas"
 format_packages="clang-format"
 tidy_packages="clang-tidy"
 

@@ -95,8 +95,9 @@ void applyUntil(HistoryBuilder &builder, const QList<JournalEntry> &journal, std
 
 } // namespace
 
-CardHistory begunHistory(const Card &card, const QList<Visit> &visits)
+CardHistory begunHistory(const Card &card, QList<Visit> visits)
 {
+    const Instant begun = visits.isEmpty() ? card.standing.since : visits.first().at;
     CardHistory history{.id = card.id,
                         .number = card.number,
                         .title = card.facts.title,
@@ -104,10 +105,9 @@ CardHistory begunHistory(const Card &card, const QList<Visit> &visits)
                         .serviceClass = card.facts.serviceClass,
                         .lane = card.facts.lane,
                         .owners = card.owners,
-                        .visits = visits,
+                        .visits = std::move(visits),
                         .blocked = {},
                         .discarded = {}};
-    const Instant begun = visits.isEmpty() ? card.standing.since : visits.first().at;
     for (const PersonId &owner : card.owners)
         history.owning.append({owner, begun, {}});
     if (card.blocked)
@@ -132,12 +132,12 @@ QSet<CommandId> voided(const QList<std::pair<CommandId, CommandId>> &commands)
 
 void HistoryBuilder::apply(const Change &change, Instant at)
 {
-    const auto begin = [this](const Card &card, const QList<Visit> &visits) {
-        m_index.insert(card.id, m_cards.size());
-        m_cards.append(begunHistory(card, visits));
+    const auto begin = [this](const Card &card, QList<Visit> visits) {
+        m_cards.append(begunHistory(card, std::move(visits)));
+        m_index.insert(m_cards.last().id.value, m_cards.size() - 1);
     };
     const auto known = [this](const CardId &id) {
-        const auto found = m_index.constFind(id);
+        const auto found = m_index.constFind(id.value);
         return found == m_index.cend() ? nullptr : &m_cards[*found];
     };
     const auto alter = [&](const CardId &id, auto change) {
@@ -145,7 +145,11 @@ void HistoryBuilder::apply(const Change &change, Instant at)
             change(*history);
     };
     const auto ofCard = [](const Card &card) {
-        return QList<Visit>{{card.standing.column, card.standing.half, card.standing.since}};
+        constexpr qsizetype usual = 8;
+        QList<Visit> visits;
+        visits.reserve(usual);
+        visits.append({card.standing.column, card.standing.half, card.standing.since});
+        return visits;
     };
     const auto ofPolicy = [&](const Change &altered) {
         if (isLaterPolicy(at))
@@ -185,7 +189,7 @@ void HistoryBuilder::apply(const Change &change, Instant at)
 
 void HistoryBuilder::enter(const CardId &card, const Visit &visit)
 {
-    if (const auto found = m_index.constFind(card); found != m_index.cend())
+    if (const auto found = m_index.constFind(card.value); found != m_index.cend())
         m_cards[*found].visits.append(visit);
 }
 
@@ -207,7 +211,9 @@ QList<CardHistory> HistoryBuilder::take()
 {
     m_index.clear();
     QList<CardHistory> cards = std::exchange(m_cards, {});
-    std::sort(cards.begin(), cards.end(), [](const CardHistory &a, const CardHistory &b) { return a.number < b.number; });
+    const auto byNumber = [](const CardHistory &a, const CardHistory &b) { return a.number < b.number; };
+    if (!std::is_sorted(cards.cbegin(), cards.cend(), byNumber)) // most often they come in order
+        std::stable_sort(cards.begin(), cards.end(), byNumber);
     return cards;
 }
 

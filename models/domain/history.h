@@ -47,7 +47,7 @@ struct CardHistory {
 };
 
 /// The history of `card` that begins with `visits`, and with the blocking it is under.
-CardHistory begunHistory(const Card &card, const QList<Visit> &visits);
+CardHistory begunHistory(const Card &card, QList<Visit> visits);
 
 /// A limit set up (no `before`), altered, or removed (no `after`).
 struct LimitChange {
@@ -116,7 +116,8 @@ public:
 private:
     std::optional<Instant> m_asOf;
     QList<CardHistory> m_cards;
-    QHash<CardId, qsizetype> m_index;
+    /// By the ids of m_cards, in whose texts these look.
+    QHash<QStringView, qsizetype> m_index;
     QList<Change> m_laterPolicy;
     QList<LimitChange> m_limitChanges;
     QList<Correction> m_corrections;
@@ -127,3 +128,6 @@ private:
 History historyOf(const Board &policy, const QList<JournalEntry> &journal, std::optional<Instant> asOf = {});
 
 } // namespace pulley
+
+// A growing list of them is moved as a whole.
+Q_DECLARE_TYPEINFO(pulley::CardHistory, Q_RELOCATABLE_TYPE);

@@ -25,7 +25,7 @@ void write(JsonWriter &json, const CardAdded &added)
 }
 void read(const JsonReader &json, CardAdded &added)
 {
-    added.card = decodedAt<Card>(json, "card");
+    decodeAt(json, "card", added.card);
 }
 
 void write(JsonWriter &json, const CardImported &imported)
@@ -41,7 +41,7 @@ void write(JsonWriter &json, const CardImported &imported)
 }
 void read(const JsonReader &json, CardImported &imported)
 {
-    imported.card = decodedAt<Card>(json, "card");
+    decodeAt(json, "card", imported.card);
     imported.visits = json.list<Visit>("visits", decoded<Visit>);
     imported.source = json.text("source");
     const JsonReader doubts = json.object("doubts");
@@ -61,8 +61,8 @@ void read(const JsonReader &json, CardMoved &moved)
     json.require("card");
     json.id("card", moved.card);
     moved.kind = json.named<MoveKind>("move", moveNames);
-    moved.before = decodedAt<Standing>(json, "before");
-    moved.after = decodedAt<Standing>(json, "after");
+    decodeAt(json, "before", moved.before);
+    decodeAt(json, "after", moved.after);
     moved.reason = json.text("reason");
 }
 
@@ -149,7 +149,7 @@ template <class Whole>
 requires std::is_same_v<Whole, CardDiscarded> || std::is_same_v<Whole, CardRestored>
 void read(const JsonReader &json, Whole &whole)
 {
-    whole.card = decodedAt<Card>(json, "card");
+    decodeAt(json, "card", whole.card);
     whole.reason = json.text("reason");
 }
 
@@ -246,11 +246,7 @@ template <size_t... Indices>
 Change readAlternative(const JsonReader &json, size_t index, std::index_sequence<Indices...>)
 {
     Change change;
-    const auto readAs = [&]<class T>(T value) {
-        read(json, value);
-        change = value;
-    };
-    ((index == Indices ? readAs(std::variant_alternative_t<Indices, Change>{}) : void()), ...);
+    ((index == Indices ? read(json, change.emplace<Indices>()) : void()), ...);
     return change;
 }
 
@@ -266,10 +262,10 @@ Result<T, QString> readWhole(const QString &text, Read read)
 {
     QString problem;
     const JsonTree tree(text);
-    T value = read(JsonReader(tree, problem));
+    Result<T, QString> whole(read(JsonReader(tree, problem)));
     if (!problem.isEmpty())
         return Failure{problem};
-    return value;
+    return whole;
 }
 
 } // namespace

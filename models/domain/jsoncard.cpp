@@ -239,12 +239,12 @@ void decode(const JsonReader &json, Card &card)
     json.require("id");
     json.id("id", card.id);
     card.number = json.integer("number");
-    card.facts = decodedAt<CardFacts>(json, "facts");
+    decodeAt(json, "facts", card.facts);
     readIds(json, "owners", card.owners);
     if (json.has("blocked"))
         card.blocked = decodedAt<Blocking>(json, "blocked");
     card.comments = json.list<Comment>("comments", decoded<Comment>);
-    card.standing = decodedAt<Standing>(json, "standing");
+    decodeAt(json, "standing", card.standing);
     card.created = json.instant("created");
     card.dedupKey = json.text("dedup");
 }

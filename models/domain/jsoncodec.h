@@ -97,6 +97,12 @@ T decoded(const JsonReader &json)
     decode(json, value);
     return value;
 }
+/// Reads the object under `key` into an empty value; absent leaves it as it is.
+template <class T>
+void decodeAt(const JsonReader &json, const char *key, T &into)
+{
+    decode(json.object(key), into);
+}
 /// The object under `key`; absent reads as an empty value.
 template <class T>
 T decodedAt(const JsonReader &json, const char *key)

@@ -1,6 +1,7 @@
 // Reading JSON values with complaints instead of crashes.
 #include "models/domain/jsonread.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace pulley {
@@ -15,6 +16,30 @@ bool isWhole(double real, qint64 &number)
         return false;
     number = qint64(real);
     return true;
+}
+
+/// The number that is written in so few digits that it fits, and in nothing else.
+std::optional<qint64> shortInteger(QStringView written)
+{
+    constexpr qsizetype surelyFits = 18;
+    const bool negative = written.startsWith(QLatin1Char('-'));
+    const QStringView digits = written.sliced(negative ? 1 : 0);
+    if (digits.isEmpty() || digits.size() > surelyFits)
+        return {};
+    qint64 number = 0;
+    for (const QChar digit : digits) {
+        if (digit < QLatin1Char('0') || digit > QLatin1Char('9'))
+            return {};
+        number = number * 10 + (digit.unicode() - u'0');
+    }
+    return negative ? -number : number;
+}
+
+/// Nothing is compared as often as the names of members: without a call, and most differ in length. `name` is ASCII.
+bool isCalled(QStringView key, QLatin1String name)
+{
+    return key.size() == name.size()
+        && std::equal(name.begin(), name.end(), key.utf16(), [](char a, char16_t b) { return char16_t(a) == b; });
 }
 
 } // namespace
@@ -36,9 +61,11 @@ const JsonTree::Node *JsonReader::find(const char *key) const
     if (m_place >= qsizetype(m_tree.nodes().size()) || node(m_place).kind != Kind::Object)
         return nullptr;
     const Node *found = nullptr;
-    for (qsizetype at = m_place + 1; at < node(m_place).end; at = node(at).end) {
-        if (node(at).key == QLatin1String(key))
-            found = &node(at);
+    const QLatin1String name(key);
+    const Node *const nodes = m_tree.nodes().data();
+    for (const Node *at = nodes + m_place + 1, *end = nodes + nodes[m_place].end; at != end; at = nodes + at->end) {
+        if (isCalled(at->key, name))
+            found = at;
     }
     return found;
 }
@@ -64,6 +91,8 @@ qint64 JsonReader::integer(const char *key, qint64 absent) const
     const Node *found = find(key, Kind::Number, complaint);
     if (!found)
         return absent;
+    if (const auto number = shortInteger(found->written))
+        return *number;
     bool whole = false;
     const qint64 number = found->written.toLongLong(&whole);
     if (whole)
@@ -86,8 +115,10 @@ bool JsonReader::flag(const char *key) const
 QDate JsonReader::date(const char *key) const
 {
     const QString written = text(key);
+    if (written.isEmpty())
+        return {};
     const QDate date = QDate::fromString(written, Qt::ISODate);
-    if (!written.isEmpty() && !date.isValid())
+    if (!date.isValid())
         complain(QStringLiteral("\"%1\" is not a date").arg(QLatin1String(key)));
     return date;
 }

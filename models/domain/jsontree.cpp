@@ -12,6 +12,14 @@ bool isInNumber(char16_t unit)
     return (unit >= u'0' && unit <= u'9') || unit == u'-' || unit == u'+' || unit == u'.' || unit == u'e' || unit == u'E';
 }
 
+/// Where a text has its next escape, or its closing quote.
+const char16_t *plainEnd(const char16_t *at, const char16_t *end)
+{
+    while (at != end && *at != u'"' && *at != u'\\')
+        ++at;
+    return at;
+}
+
 char16_t unescaped(QChar letter)
 {
     switch (letter.unicode()) {
@@ -31,6 +39,21 @@ char16_t unescaped(QChar letter)
 }
 
 } // namespace
+
+inline void JsonTree::skipSpace()
+{
+    while (m_at != m_end && *m_at <= u' ' && (*m_at == u' ' || *m_at == u'\n' || *m_at == u'\r' || *m_at == u'\t'))
+        ++m_at;
+}
+
+inline bool JsonTree::take(char16_t unit)
+{
+    skipSpace();
+    if (m_at == m_end || *m_at != unit)
+        return false;
+    ++m_at;
+    return true;
+}
 
 QString JsonTree::Node::text() const
 {
@@ -61,21 +84,6 @@ JsonTree::JsonTree(const QString &text) : m_text(text)
     skipSpace();
     if (!whole || m_at != m_end || m_nodes.front().kind != Kind::Object)
         m_nodes.clear();
-}
-
-void JsonTree::skipSpace()
-{
-    while (m_at != m_end && (*m_at == u' ' || *m_at == u'\n' || *m_at == u'\r' || *m_at == u'\t'))
-        ++m_at;
-}
-
-bool JsonTree::take(char16_t unit)
-{
-    skipSpace();
-    if (m_at == m_end || *m_at != unit)
-        return false;
-    ++m_at;
-    return true;
 }
 
 bool JsonTree::parseWord(const char *word)
@@ -109,11 +117,7 @@ bool JsonTree::parseText(QStringView &written, bool &escaped)
     if (!take(u'"'))
         return false;
     const char16_t *const begin = m_at;
-    while (m_at != m_end && *m_at != u'"') {
-        if (*m_at != u'\\') {
-            ++m_at;
-            continue;
-        }
+    while ((m_at = plainEnd(m_at, m_end)) != m_end && *m_at == u'\\') {
         escaped = true;
         if (!parseEscape())
             return false;

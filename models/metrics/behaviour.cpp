@@ -26,7 +26,18 @@ constexpr unsigned completing(int of)
     return patterns;
 }
 
-/// The rules on one side of the mean. Next to all values signal nothing: one question a value finds those.
+/// `rules` are bits, by SignalRule.
+void note(unsigned rules, Side side, qsizetype at, QList<BehaviourSignal> &found)
+{
+    for (const SignalRule rule :
+         {SignalRule::OutsideLimits, SignalRule::TwoOfThree, SignalRule::FourOfFive, SignalRule::EightInARow}) {
+        if ((rules >> unsigned(rule) & 1U) != 0)
+            found.append({rule, side, at});
+    }
+}
+
+/// The rules on one side of the mean. Next to all values signal nothing: one question a value finds those,
+/// and what it is asked of stays in registers as long as nothing else gets hold of the watch.
 class Watch
 {
 public:
@@ -48,21 +59,12 @@ public:
         const unsigned rules = unsigned(off > m_limit) | (twoOfThree >> m_two & 1U) << 1U | (fourOfFive >> m_one & 1U) << 2U
             | unsigned(m_run >= inARow) << 3U;
         if (rules != 0)
-            note(rules, at, found);
+            note(rules, m_side, at, found);
     }
 
 private:
-    void note(unsigned rules, qsizetype at, QList<BehaviourSignal> &found) const
-    {
-        for (const SignalRule rule :
-             {SignalRule::OutsideLimits, SignalRule::TwoOfThree, SignalRule::FourOfFive, SignalRule::EightInARow}) {
-            if ((rules >> unsigned(rule) & 1U) != 0)
-                found.append({rule, m_side, at});
-        }
-    }
-
     Side m_side;
-    int m_sign;
+    double m_sign;
     double m_mean;
     double m_limit; ///< how far off the mean is too far
     double m_sigma;

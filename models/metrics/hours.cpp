@@ -3,7 +3,6 @@
 
 #include "models/metrics/metrics.h"
 
-#include <QHash>
 #include <algorithm>
 
 namespace pulley {
@@ -13,7 +12,7 @@ namespace {
 /// How many spans fall into each stretch of 2^shift microseconds.
 struct Stretches {
     QList<qint64> counts;
-    int shift = 32; ///< 72 minutes; more where there would be too many stretches
+    int shift = 29; ///< 9 minutes; more where there would be too many stretches
     /// Of all spans: whole microseconds of a million years of cards fit, and add up faster than fractions.
     qint64 sum = 0;
 };
@@ -29,7 +28,7 @@ void countInto(Stretches &stretches, const Spans &spans, qint64 longest)
 
 Stretches countedStretches(const Spans &spans)
 {
-    // In one pass for spans of up to a few years; else in another.
+    // In one pass for spans of up to half a year; else in another.
     constexpr qint64 usual = 1 << 15;
     constexpr qint64 most = 1'000'000;
     Stretches stretches;
@@ -67,21 +66,32 @@ RankInStretch located(const Stretches &stretches, qint64 rank)
     return {stretch, rank};
 }
 
-/// The spans of the stretches that are wanted, a list for each stretch, found in one pass over all.
-QHash<qsizetype, QList<qint64>> spansOf(const Spans &spans, const Stretches &stretches, const QList<RankInStretch> &wanted)
+/// The spans of some stretches: all that have to be put in order.
+struct Picked {
+    QList<quint16> listOf; ///< [stretch]; 0 for none
+    QList<QList<qint64>> lists;
+
+    QList<qint64> &of(qsizetype stretch) { return lists[listOf.at(stretch)]; }
+};
+
+/// Those of the stretches that are wanted, found in one pass over all.
+Picked picked(const Spans &spans, const Stretches &stretches, const QList<RankInStretch> &wanted)
 {
-    QHash<qsizetype, QList<qint64>> found;
-    QList<bool> isWanted(stretches.counts.size(), false);
+    Picked found{QList<quint16>(stretches.counts.size(), 0), {{}}};
     for (const RankInStretch &one : wanted) {
-        isWanted[one.stretch] = true;
-        found[one.stretch].reserve(stretches.counts.at(one.stretch));
+        if (found.listOf.at(one.stretch) != 0)
+            continue;
+        found.listOf[one.stretch] = quint16(found.lists.size());
+        found.lists.append(QList<qint64>());
+        found.lists.last().reserve(stretches.counts.at(one.stretch));
     }
-    const bool *wants = isWanted.constData();
+    const quint16 *listOf = found.listOf.constData();
+    QList<qint64> *lists = found.lists.data();
     const int shift = stretches.shift;
     for (qsizetype i = 0; i < spans.count; ++i) {
         const qint64 span = spans.ends[i] - spans.begins[i];
-        if (wants[span >> shift])
-            found[span >> shift].append(span);
+        if (const quint16 list = listOf[span >> shift]; list != 0)
+            lists[list].append(span);
     }
     return found;
 }
@@ -99,11 +109,11 @@ HourFigures hourFigures(const Spans &spans, const QList<double> &ps)
     QList<RankInStretch> wanted;
     for (const double p : ps)
         wanted.append(located(stretches, nearestRank(spans.count, p)));
-    QHash<qsizetype, QList<qint64>> found;
-    if (!wanted.isEmpty())
-        found = spansOf(spans, stretches, wanted);
+    if (wanted.isEmpty())
+        return figures;
+    Picked found = picked(spans, stretches, wanted);
     for (qsizetype i = 0; i < ps.size(); ++i) {
-        QList<qint64> &within = found[wanted.at(i).stretch];
+        QList<qint64> &within = found.of(wanted.at(i).stretch);
         const auto place = within.begin() + (wanted.at(i).rank - 1);
         std::nth_element(within.begin(), place, within.end());
         // In two steps, as everywhere: seconds first, so that equal spans are equal to the last bit.

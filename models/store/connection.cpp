@@ -136,13 +136,13 @@ Result<Done, StoreError> Connection::setUp()
     return Done{};
 }
 
-StoreError Connection::failed(const QSqlQuery &query)
+StoreError Connection::failed(const QSqlError &error)
 {
     m_failed = true;
-    StoreError error = storeError(m_location, query.lastError());
+    StoreError failure = storeError(m_location, error);
     if (m_location.engine == Engine::Postgres && !m_database.isOpen())
-        error.fault = StoreFault::Unreachable;
-    return error;
+        failure.fault = StoreFault::Unreachable;
+    return failure;
 }
 
 QString Connection::inDialect(QString sql) const
@@ -173,7 +173,7 @@ Result<QSqlQuery *, StoreError> Connection::run(const QString &sql, const QVaria
         fresh->setForwardOnly(true);
         if (!fresh->prepare(withNamedPlaces(inDialect(sql)))) {
             m_prepared.remove(sql);
-            return Failure{failed(*fresh)};
+            return Failure{failed(fresh->lastError())};
         }
         query = std::move(fresh);
     }
@@ -183,7 +183,7 @@ Result<QSqlQuery *, StoreError> Connection::run(const QString &sql, const QVaria
     for (qsizetype i = 0; i < values.size(); ++i)
         query->bindValue(m_placeNames.at(i), values.at(i));
     if (!query->exec()) {
-        const StoreError error = failed(*query);
+        const StoreError error = failed(query->lastError());
         query->finish();
         return Failure{error};
     }
@@ -216,7 +216,7 @@ Result<QVariant, StoreError> Connection::single(const QString &sql, const QVaria
 Result<Done, StoreError> Connection::readOut(QSqlQuery &query, bool toTheEnd)
 {
     if (toTheEnd && query.lastError().isValid()) {
-        const StoreError error = failed(query);
+        const StoreError error = failed(query.lastError());
         query.finish();
         return Failure{error};
     }
@@ -229,7 +229,7 @@ Result<Done, StoreError> Connection::control(const QString &sql)
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     if (!query.exec(sql))
-        return Failure{failed(query)};
+        return Failure{failed(query.lastError())};
     return Done{};
 }
 

@@ -64,11 +64,12 @@ public:
     /// Whether a statement has failed since forgetFailure(): a transaction in which one did is not to be committed.
     bool hasFailed() const { return m_failed; }
     void forgetFailure() { m_failed = false; }
+    /// Notes that a statement has failed. What that means.
+    StoreError failed(const QSqlError &error);
 
 private:
     Result<Done, StoreError> readOut(QSqlQuery &query, bool toTheEnd);
     Result<Done, StoreError> setUp();
-    StoreError failed(const QSqlQuery &query);
 
     Location m_location;
     QString m_name;

@@ -1,9 +1,11 @@
 // Reading the journal for figures: a million changes without a million bodies.
 #include "models/store/boardstore_p.h"
 
+#include "models/store/figurerows.h"
 #include "models/store/journalrows.h"
 #include "models/store/statements.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace pulley {
@@ -64,73 +66,57 @@ Result<VoidedRevisions, StoreError> voidedRevisions(Connection &connection, qint
     return VoidedRevisions{*std::move(then), *std::move(now)};
 }
 
-/// A row of changesForFigures(); the body is read only where the columns don't tell all.
-struct FigureRow {
-    qint64 revision = 0;
-    Instant at;
-    /// What a move did, told by the columns alone.
-    enum class Move { Elsewhere, Within, Into } move = Move::Elsewhere;
-    Half half = Half::Doing; ///< of such a move
-    bool ofLimits = false;
-    bool ofPolicy = false;
-
-    static FigureRow of(const QSqlQuery &row)
-    {
-        constexpr int limits = 4;
-        FigureRow figure{row.value(0).toLongLong(), fromMicros(row.value(1).toLongLong())};
-        const int what = row.value(3).toInt();
-        if (what < limits) {
-            figure.move = what % 2 == 0 ? Move::Within : Move::Into;
-            figure.half = Half(what / 2);
-            return figure;
-        }
-        figure.ofLimits = what == limits;
-        figure.ofPolicy = row.value(2).isNull();
-        return figure;
-    }
-};
-
-CardId cardIn(const QSqlQuery &row)
-{
-    return {row.value(2).toString()};
-}
-
 /// Takes the rows in, one after the other.
 struct HistoryReader {
     const VoidedRevisions &gone;
     HistoryBuilder builder;
     /// What can't be understood.
     QString wrong = {};
+    /// That visits were to.
+    QList<ColumnId> columns = {};
 
-    bool take(const QSqlQuery &row)
+    bool take(const FigureRow &row)
     {
-        const FigureRow figure = FigureRow::of(row);
-        const bool known = builder.isKnown(figure.at);
-        const bool counts = !(known ? gone.known : gone.byNow).contains(figure.revision);
-        if (!figure.ofPolicy && !counts && known)
-            builder.noteCorrection({cardIn(row), figure.at, figure.revision});
-        if (figure.move != FigureRow::Move::Elsewhere) {
-            if (counts && figure.move == FigureRow::Move::Into)
-                builder.enter(cardIn(row), {{row.value(4).toString()}, figure.half, figure.at});
+        const bool ofPolicy = row.card.isEmpty();
+        const bool known = builder.isKnown(row.at);
+        const bool counts = !(known ? gone.known : gone.byNow).contains(row.revision);
+        if (!ofPolicy && !counts && known)
+            builder.noteCorrection({row.card, row.at, row.revision});
+        if (row.what < limits) {
+            if (counts && row.what % 2 == 1)
+                builder.enter(row.card, {shared(row.into), Half(row.what / 2), row.at});
             return true;
         }
-        const bool ofLimits = figure.ofLimits && known && counts;
-        if (figure.ofPolicy ? ofLimits || builder.isLaterPolicy(figure.at) : counts)
-            takeBody(row, figure, ofLimits);
+        const bool ofLimits = row.what == limits && known && counts;
+        if (ofPolicy ? ofLimits || builder.isLaterPolicy(row.at) : counts)
+            takeBody(row, ofLimits);
         return wrong.isEmpty();
     }
 
 private:
-    void takeBody(const QSqlQuery &row, const FigureRow &figure, bool ofLimits)
+    /// Below it, FigureRow::what tells all that a move did.
+    static constexpr int limits = 4;
+
+    /// There are few columns: each id is kept once for all visits.
+    const ColumnId &shared(const ColumnId &column)
     {
-        const auto change = changeOf(row.value(5).toString());
+        const auto known = std::find(columns.cbegin(), columns.cend(), column);
+        if (known != columns.cend())
+            return *known;
+        columns.append({QString(column.value.constData(), column.value.size())});
+        return columns.last();
+    }
+
+    void takeBody(const FigureRow &row, bool ofLimits)
+    {
+        const auto change = changeOf(row.body);
         if (!change) {
-            wrong = QStringLiteral("revision %1 of the journal: %2").arg(figure.revision).arg(change.error());
+            wrong = QStringLiteral("revision %1 of the journal: %2").arg(row.revision).arg(change.error());
             return;
         }
-        builder.apply(*change, figure.at);
+        builder.apply(*change, row.at);
         if (const auto *limit = ofLimits ? std::get_if<LimitAltered>(&*change) : nullptr)
-            builder.noteLimit(*limit, figure.at);
+            builder.noteLimit(*limit, row.at);
     }
 };
 
@@ -149,8 +135,7 @@ Result<History, StoreError> BoardStore::history(std::optional<Instant> asOf)
     if (!gone)
         return Failure{gone.error()};
     HistoryReader reader{*gone, HistoryBuilder(asOf)};
-    const auto read = d->connection.each(sql::changesForFigures(), {d->number, until},
-                                         [&reader](const QSqlQuery &row) { return reader.take(row); });
+    const auto read = eachFigureRow(d->connection, d->number, until, [&reader](const FigureRow &row) { return reader.take(row); });
     if (!read)
         return Failure{read.error()};
     if (!reader.wrong.isEmpty())
