@@ -575,6 +575,10 @@
             <numerusform>%1 から %2 までの祝日 %n 日。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cards were finished from %1 to %2.</source>
+        <translation>カードが完了したのは %1 から %2 までです。</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFace</name>
@@ -2546,6 +2550,18 @@
     <message>
         <source>Last day of the baseline, which says what is usual</source>
         <translation>基準期間の最後の日</translation>
+    </message>
+    <message>
+        <source>With from, to…</source>
+        <translation>期間を指定して比較…</translation>
+    </message>
+    <message>
+        <source>First day of the other period</source>
+        <translation>比較する期間の最初の日</translation>
+    </message>
+    <message>
+        <source>Last day of the other period</source>
+        <translation>比較する期間の最後の日</translation>
     </message>
 </context>
 <context>
