@@ -143,7 +143,7 @@
         <source>%1 on average and from %2 to %3 by chance, by the baseline %4 with its %n points.</source>
         <extracomment>%4 is a period of days</extracomment>
         <translation>
-            <numerusform>基準期間 %4 の %n 点によると、平均 %1、偶然によるばらつきは %2 から %3 までです。</numerusform>
+            <numerusform>基準期間 %4 の %n 点によると、平均は %1、偶然の範囲は %2 から %3 です。</numerusform>
         </translation>
     </message>
     <message>
@@ -3182,8 +3182,8 @@ Which limits a class passes is said with each limit.</source>
         <translation>ファイルから読み込む(&amp;R)…</translation>
     </message>
     <message>
-        <source>A date a line, as pulleyctl reads them with --holidays</source>
-        <translation>1 行に 1 つの日付。pulleyctl の --holidays と同じ形式です</translation>
+        <source>A text file with a date a line, any remark behind it</source>
+        <translation>1 行に 1 つの日付を書いたテキストファイル。日付の後は注記です</translation>
     </message>
     <message>
         <source>The only weekday left to work on</source>

@@ -167,26 +167,6 @@ private Q_SLOTS:
         QVERIFY(contents(QStringLiteral("r.html")).contains("lang=\"ja"));
     }
 
-    void countsTheDaysThatPulleyctlCounts()
-    {
-        makeBoard(QStringLiteral("Operations"));
-        QFile file(inHome(QStringLiteral("holidays.txt")));
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("# ours\n2026-01-05 a Monday\n") > 0);
-        file.close();
-        const auto told = [&](const QByteArray &options) {
-            const Ran ran = run("--db HOME/ops.db --report wip " + options + " --out HOME/r.html");
-            return ran.status == 0 ? contents(QStringLiteral("r.html")) : ran.err;
-        };
-        const QByteArray ours = told("--calendar working --days-off fri,sat --holidays HOME/holidays.txt");
-        QVERIFY2(ours.contains("Days off: Friday, Saturday. Holidays: 2026-01-05."), ours.constData());
-        QVERIFY(told("--calendar working").contains("Days off: Saturday, Sunday. No holidays are named."));
-        QVERIFY(told("--working-days").contains("Days off: Saturday, Sunday."));
-        QVERIFY(!told("--calendar calendar").contains("Days off"));
-        const Ran chart = run("--db HOME/ops.db --chart behaviour-wip --from 2026-01-01 --as-of 2026-06-30 --step day "
-                              "--baseline 2026-01-01..2026-03-31 --out HOME/c.csv");
-        QVERIFY2(chart.status == 0, chart.err.constData());
-    }
-
     void namesMayHoldMarkup()
     {
         makeBoard(QStringLiteral("R&D <b>"));
@@ -337,17 +317,6 @@ private Q_SLOTS:
         QTest::newRow("no day") << QByteArray("--chart wip --as-of yesterday --out HOME/c.svg") << QByteArray("--as-of");
         QTest::newRow("backwards") << QByteArray("--chart wip --from 2026-02-01 --to 2026-01-01 --out HOME/c.svg")
                                    << QByteArray("--to");
-        QTest::newRow("no calendar") << QByteArray("--chart wip --calendar lunar --out HOME/c.svg") << QByteArray("--calendar");
-        QTest::newRow("holidays of calendar days")
-            << QByteArray("--chart wip --holidays 2026-01-01 --out HOME/c.svg") << QByteArray("--calendar working");
-        QTest::newRow("no holiday") << QByteArray("--chart wip --calendar working --holidays soon --out HOME/c.svg")
-                                    << QByteArray("--holidays");
-        QTest::newRow("no weekday") << QByteArray("--chart wip --calendar working --days-off never --out HOME/c.svg")
-                                    << QByteArray("--days-off");
-        QTest::newRow("no baseline") << QByteArray("--chart behaviour-wip --baseline 2026-01-01 --out HOME/c.svg")
-                                     << QByteArray("--baseline");
-        QTest::newRow("a baseline of one point")
-            << QByteArray("--chart behaviour-wip --baseline 1 --out HOME/c.svg") << QByteArray("--baseline");
         QTest::newRow("no step") << QByteArray("--chart wip --step year --out HOME/c.svg") << QByteArray("--step");
         QTest::newRow("no period") << QByteArray("--chart wip --compare later --out HOME/c.svg") << QByteArray("--compare");
         QTest::newRow("a forecast compared") << QByteArray("--chart forecast-when --compare before --out HOME/c.svg")

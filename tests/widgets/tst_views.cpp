@@ -1,4 +1,5 @@
 // Every view in both languages and themes, in usual and high contrast: a picture of each is taken, kept and judged.
+#include "tests/widgets/livesession.h"
 #include "tests/widgets/viewstages.h"
 #include "tests/support/testprogram.h"
 #include "widgets/board/reasondialog.h"
@@ -6,7 +7,10 @@
 #include "widgets/card/cardeditor.h"
 #include "widgets/card/closedcards.h"
 #include "widgets/card/newcarddialog.h"
+#include "widgets/charts/chartcontrols.h"
+#include "widgets/charts/chartview.h"
 #include "widgets/charts/chartwindow.h"
+#include "widgets/charts/daysoffdialog.h"
 #include "widgets/connect/boardsdialog.h"
 #include "widgets/connect/duplicatedialog.h"
 #include "widgets/find/boardfilter.h"
@@ -17,6 +21,8 @@
 #include "widgets/mywork/whodialog.h"
 #include "widgets/policy/policyeditor.h"
 
+#include <QComboBox>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 
 namespace pulley::tst_views {
@@ -154,6 +160,30 @@ class TestViews : public ViewStages
         QSignalSpy refreshed(found, &ChartWindow::refreshed);
         return refreshed.wait(10000) ? found : nullptr;
     }
+    /// What a team decides about its charts.
+    QWidget *chartBaseline()
+    {
+        auto *found = qobject_cast<ChartWindow *>(chart());
+        if (!found)
+            return nullptr;
+        found->showChart(QStringLiteral("behaviour-wip"));
+        child<QComboBox>(*found, "dayCount")->setCurrentIndex(1);
+        child<QComboBox>(*found, "baselineBy")->setCurrentIndex(1);
+        const auto isThere = [&] { return found->chart()->picture().input->query.baselineDays.from.isValid(); };
+        return QTest::qWaitFor(isThere, 10000) ? found : nullptr;
+    }
+    QWidget *daysOff()
+    {
+        auto *charts = qobject_cast<ChartWindow *>(chart());
+        if (!charts)
+            return nullptr;
+        charts->controls().editDaysOff();
+        auto *found = charts->findChild<DaysOffDialog *>();
+        child<QPlainTextEdit>(*found, "holidays")
+            ->setPlainText(say("2026-12-25 Christmas Day\nthe week of the move\n2027-01-01 New Year",
+                               "2026-12-29 年末休業\n引っ越しの週\n2027-01-01 元日"));
+        return found;
+    }
     QWidget *who() { return byAction<WhoDialog>("whoAmI"); }
     QWidget *myWork() { return free<MyWorkWindow>("myWorkWindow"); }
     QWidget *quickAdd()
@@ -205,6 +235,8 @@ class TestViews : public ViewStages
                 {Stage::Filled, "palette-typed", &V::paletteTyped},
                 {Stage::Filled, "shortcuts", &V::shortcuts},
                 {Stage::Filled, "chart", &V::chart},
+                {Stage::Filled, "chart-baseline", &V::chartBaseline},
+                {Stage::Filled, "chart-days-off", &V::daysOff},
                 {Stage::Filled, "work-who", &V::who},
                 {Stage::Filled, "work-small", &V::myWork},
                 {Stage::Filled, "quick-add", &V::quickAdd},

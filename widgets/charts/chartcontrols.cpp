@@ -48,6 +48,9 @@ QComboBox *ChartControls::choices(const char *name, const QString &spoken, const
     box->setAccessibleName(spoken);
     box->setToolTip(spoken);
     box->addItems(items);
+    // Its own hint has no room for the widest of them in every font.
+    box->ensurePolished();
+    box->setMinimumWidth(box->sizeHint().width() + metric::gap);
     connect(box, &QComboBox::currentIndexChanged, this, &ChartControls::soon);
     return box;
 }

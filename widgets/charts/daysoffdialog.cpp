@@ -98,7 +98,7 @@ void DaysOffDialog::addButtons(QVBoxLayout &column)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *read = buttons->addButton(tr("&Read a file\u2026"), QDialogButtonBox::ActionRole);
     read->setObjectName(QStringLiteral("readFile"));
-    read->setToolTip(tr("A date a line, as pulleyctl reads them with --holidays"));
+    read->setToolTip(tr("A text file with a date a line, any remark behind it"));
     // Return is for the text.
     for (QAbstractButton *button : buttons->buttons())
         qobject_cast<QPushButton *>(button)->setAutoDefault(false);
