@@ -63,6 +63,21 @@ void cutAt(CardHistory &history, Instant asOf)
         history.blocked.last().to.reset();
 }
 
+/// Each is moved once only: they are large.
+QList<CardHistory> sortedByNumber(QList<CardHistory> cards)
+{
+    QList<std::pair<qint64, qsizetype>> order;
+    order.reserve(cards.size());
+    for (const CardHistory &card : std::as_const(cards))
+        order.append({card.number, order.size()});
+    std::sort(order.begin(), order.end());
+    QList<CardHistory> sorted;
+    sorted.reserve(cards.size());
+    for (const auto &place : std::as_const(order))
+        sorted.append(std::move(cards[place.second]));
+    return sorted;
+}
+
 QSet<CommandId> voidedUntil(const QList<JournalEntry> &journal, std::optional<Instant> asOf)
 {
     QList<std::pair<CommandId, CommandId>> commands;
@@ -212,9 +227,7 @@ QList<CardHistory> HistoryBuilder::take()
     m_index.clear();
     QList<CardHistory> cards = std::exchange(m_cards, {});
     const auto byNumber = [](const CardHistory &a, const CardHistory &b) { return a.number < b.number; };
-    if (!std::is_sorted(cards.cbegin(), cards.cend(), byNumber)) // most often they come in order
-        std::stable_sort(cards.begin(), cards.end(), byNumber);
-    return cards;
+    return std::is_sorted(cards.cbegin(), cards.cend(), byNumber) ? cards : sortedByNumber(std::move(cards));
 }
 
 History HistoryBuilder::takeHistory(const Board &policy)
