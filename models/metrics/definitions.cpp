@@ -36,8 +36,8 @@ QList<Definition> ofCards()
                            "point.")},
         {Figure::Throughput, "throughput",
          QT_TRANSLATE_NOOP("Definitions",
-                           "Cards finished on each calendar day in the board's time zone; days without any are left "
-                           "out.")},
+                           "Cards finished on each calendar day in the board's time zone; a list of days leaves out those "
+                           "without any.")},
         {Figure::ThroughputWeek, "throughput_week",
          QT_TRANSLATE_NOOP("Definitions", "Cards finished in each ISO 8601 week; weeks without any are left out.")},
         {Figure::Percentile, "percentile",

@@ -782,8 +782,8 @@
         <translation>WIP: コミットメントポイント以降に着いていて、デリバリーポイントには着いていないカード。</translation>
     </message>
     <message>
-        <source>Cards finished on each calendar day in the board&apos;s time zone; days without any are left out.</source>
-        <translation>ボードのタイムゾーンで、その日に完了したカードの数。1 件もない日は載せません。</translation>
+        <source>Cards finished on each calendar day in the board&apos;s time zone; a list of days leaves out those without any.</source>
+        <translation>ボードのタイムゾーンで、その日に完了したカードの数。日の一覧には、1 件もない日は載せません。</translation>
     </message>
     <message>
         <source>Cards finished in each ISO 8601 week; weeks without any are left out.</source>
