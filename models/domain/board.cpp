@@ -164,7 +164,12 @@ QString cardNumber(const Board &board, const Card &card)
 
 QString cardNumber(const Board &board, qint64 number)
 {
-    return board.facts.key + QLatin1Char('-') + QString::number(number);
+    return cardNumber(board.facts.key, number);
+}
+
+QString cardNumber(const QString &key, qint64 number)
+{
+    return key + QLatin1Char('-') + QString::number(number);
 }
 
 bool finishes(const Board &board, const ColumnId &column)

@@ -133,6 +133,7 @@ qint64 cardNumberIn(const QString &key, const QString &text);
 /// "OPS-12".
 QString cardNumber(const Board &board, const Card &card);
 QString cardNumber(const Board &board, qint64 number);
+QString cardNumber(const QString &key, qint64 number);
 
 /// The delivery point or further down.
 bool finishes(const Board &board, const ColumnId &column);

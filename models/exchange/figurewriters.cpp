@@ -174,7 +174,7 @@ QString nameOf(Step step)
 
 QString cardKey(const MetricsReport &report, qint64 number)
 {
-    return QStringLiteral("%1-%2").arg(report.history.facts.key, QString::number(number));
+    return cardNumber(report.history.facts.key, number);
 }
 
 QJsonObject figuresToJson(const MetricsReport &report, const FigureSettings &settings)

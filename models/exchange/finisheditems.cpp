@@ -15,9 +15,9 @@ QByteArray finishedItemsCsv(const QString &key, const QList<FinishedItem> &items
              QStringLiteral("started"), QStringLiteral("finished"), QStringLiteral("days"), QStringLiteral("hours")});
     Calendar calendar(zone);
     for (const FinishedItem &item : items) {
-        csv.row({QStringLiteral("%1-%2").arg(key, QString::number(item.number)), item.title, nameIn(types, item.type),
-                 nameIn(classes, item.serviceClass), calendar.toIso(item.started), calendar.toIso(item.finished),
-                 QString::number(item.days), figureText(roundedHours(item.hours))});
+        csv.row({cardNumber(key, item.number), item.title, nameIn(types, item.type), nameIn(classes, item.serviceClass),
+                 calendar.toIso(item.started), calendar.toIso(item.finished), QString::number(item.days),
+                 figureText(roundedHours(item.hours))});
     }
     return csv.bytes();
 }

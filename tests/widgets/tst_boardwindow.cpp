@@ -66,8 +66,8 @@ private Q_SLOTS:
         press(Qt::Key_B);
         QVERIFY(giveReason("waits for the vendor"));
         QTRY_VERIFY(findCard(session().board(), card)->blocked.has_value());
-        m_window->activateWindow(); // without a window manager nobody else does
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(activate());
+        QTRY_COMPARE(QApplication::focusWidget() ? QApplication::focusWidget()->window() : nullptr, m_window.get());
         QCOMPARE(findCard(session().board(), card)->blocked->reason, QStringLiteral("waits for the vendor"));
         press(Qt::Key_B);
         QTRY_VERIFY(!findCard(session().board(), card)->blocked.has_value());

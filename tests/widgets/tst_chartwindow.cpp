@@ -270,44 +270,6 @@ private Q_SLOTS:
         QVERIFY2(status->text().contains(QStringLiteral("tag:")), qPrintable(status->text()));
     }
 
-    void otherDaysBeginWithTheOnesThatAreShown()
-    {
-        QVERIFY(m_live->finish(m_live->add(QStringLiteral("First"))));
-        openWindow();
-        const QDate today = child<QDateEdit>(*m_window, "asOf")->date();
-        auto *period = child<QComboBox>(*m_window, "period");
-        period->setCurrentIndex(period->count() - 1);
-        auto *from = child<QDateEdit>(*m_window, "shownFrom");
-        auto *to = child<QDateEdit>(*m_window, "shownTo");
-        QVERIFY(from->isVisible() && to->isVisible());
-        QCOMPARE(from->date(), dateOf(input().range.from));
-        QCOMPARE(to->date(), today);
-        // Whichever was taken for the first.
-        to->setDate(today.addDays(-20));
-        from->setDate(today.addDays(-10));
-        QTRY_COMPARE(input().query.period.from, today.addDays(-20));
-        QCOMPARE(input().query.period.to, today.addDays(-10));
-    }
-
-    void twoPeriodsOfChoiceAreCompared()
-    {
-        QVERIFY(m_live->finish(m_live->add(QStringLiteral("First"))));
-        openWindow();
-        auto *compare = child<QComboBox>(*m_window, "compare");
-        auto *from = child<QDateEdit>(*m_window, "comparedFrom");
-        QVERIFY(!from->isVisible());
-        compare->setCurrentIndex(compare->count() - 1);
-        QVERIFY(from->isVisible());
-        // The days before, until somebody chooses.
-        const QDate first = dateOf(input().range.from);
-        QTRY_COMPARE(input().query.comparePeriod.to, first.addDays(-1));
-        from->setDate(first.addDays(-30));
-        QTRY_COMPARE(input().query.comparePeriod.from, first.addDays(-30));
-        QCOMPARE(input().query.compare, Comparing::Chosen);
-        m_window->showChart(QStringLiteral("ageing"));
-        QVERIFY(!compare->isVisible() && !from->isVisible());
-    }
-
     void aPastDayIsAskedFor()
     {
         QVERIFY(m_live->finish(m_live->add(QStringLiteral("First"))));

@@ -108,7 +108,7 @@ QString ChartWords::stepAxis(Step step)
 
 QString ChartWords::number(const ChartInput &input, const CardHistory &card)
 {
-    return cardNumber(input.board, card.number);
+    return cardNumber(input.history->facts.key, card.number);
 }
 
 QString ChartWords::card(const ChartInput &input, const CardHistory &card)

@@ -134,7 +134,7 @@ QByteArray csvOf(const ChartInput &input, const DataQuality &quality)
         QStringList doubts;
         for (const Doubt doubt : card.doubts)
             doubts.append(QString::fromLatin1(definitionOf(doubt).key));
-        csv.row({cardNumber(input.board, card.number), card.title, QString::number(card.finished ? 1 : 0),
+        csv.row({cardNumber(input.history->facts.key, card.number), card.title, QString::number(card.finished ? 1 : 0),
                  doubts.join(QLatin1Char(' '))});
     }
     return csv.bytes();
