@@ -9,21 +9,21 @@ namespace pulley {
 
 namespace {
 
-/// The cards' histories as the journal tells them now; none for one that was taken back.
-Result<QList<CardHistory>, StoreError> historiesOf(BoardStore &store, const QSet<CardId> &cards)
+/// What the journal tells of these cards now: nothing of one that was taken back.
+Result<HistoryNews, StoreError> newsOf(BoardStore &store, const QSet<CardId> &cards)
 {
-    QList<CardHistory> histories;
+    HistoryNews news{.touched = cards};
     for (const CardId &id : cards) {
         const auto entries = store.journal({.since = 0, .card = id, .limit = 0});
         if (!entries)
             return Failure{entries.error()};
         const History history = historyOf(store.board(), *entries);
-        for (const CardHistory &card : history.cards) {
-            if (card.id == id)
-                histories.append(card);
-        }
+        std::copy_if(history.cards.cbegin(), history.cards.cend(), std::back_inserter(news.changed),
+                     [&](const CardHistory &card) { return card.id == id; });
+        std::copy_if(history.corrections.cbegin(), history.corrections.cend(), std::back_inserter(news.corrections),
+                     [&](const Correction &correction) { return correction.card == id; });
     }
-    return histories;
+    return news;
 }
 
 /// Of a past day a filter can be asked only what histories keep; now there are the cards.
@@ -39,7 +39,7 @@ Result<std::optional<SiftedCards>, StoreError> siftedFor(BoardStore &store, cons
     auto sifted = siftedNow(store, parseFilter(question.filter), question.me, question.now);
     if (!sifted)
         return Failure{sifted.error()};
-    return std::optional(SiftedCards{question.filter, *std::move(sifted)});
+    return std::optional(SiftedCards{question.filter, *std::move(sifted), question.now});
 }
 
 /// Notes are written down when nothing else is to be done, by others too: one may come after a later one.
@@ -53,7 +53,9 @@ Instant refusedSince(const ReadHistory &read)
 
 bool isSiftedFor(const ReadHistory &read, const HistoryQuestion &question)
 {
-    return !wantsCards(question) || (read.sifted && read.sifted->filter == question.filter);
+    constexpr std::chrono::minutes fresh{10};
+    return !wantsCards(question)
+        || (read.sifted && read.sifted->filter == question.filter && question.now - read.sifted->at < fresh);
 }
 
 Result<ReadHistory, StoreError> readHistory(BoardStore &store, const HistoryQuestion &question)
@@ -74,17 +76,19 @@ Result<ReadHistory, StoreError> readHistory(BoardStore &store, const HistoryQues
 Result<HistoryNews, StoreError> readNews(BoardStore &store, const ReadHistory &read, const QSet<CardId> &touched,
                                          const HistoryQuestion &question)
 {
-    auto changed = historiesOf(store, touched);
-    if (!changed)
-        return Failure{changed.error()};
-    const Instant from = refusedSince(read);
-    auto refusals = store.refusals(from, Instant::max());
+    auto news = newsOf(store, touched);
+    if (!news)
+        return news;
+    news->refusedFrom = refusedSince(read);
+    auto refusals = store.refusals(news->refusedFrom, Instant::max());
     if (!refusals)
         return Failure{refusals.error()};
     auto sifted = siftedFor(store, question);
     if (!sifted)
         return Failure{sifted.error()};
-    return HistoryNews{touched, *std::move(changed), from, *std::move(refusals), *std::move(sifted)};
+    news->refusals = *std::move(refusals);
+    news->sifted = *std::move(sifted);
+    return news;
 }
 
 ReadHistory renewed(const ReadHistory &read, const HistoryNews &news)
@@ -102,6 +106,11 @@ ReadHistory renewed(const ReadHistory &read, const HistoryNews &news)
                                             [](const CardHistory &a, const CardHistory &b) { return a.number < b.number; });
         history.cards.insert(place, card);
     }
+    const auto isTouched = [&](const Correction &correction) { return news.touched.contains(correction.card); };
+    history.corrections.removeIf(isTouched);
+    history.corrections += news.corrections;
+    std::stable_sort(history.corrections.begin(), history.corrections.end(),
+                     [](const Correction &a, const Correction &b) { return a.revision < b.revision; });
     renewed.history = std::make_shared<const History>(std::move(history));
     return renewed;
 }

@@ -20,6 +20,8 @@ struct HistoryQuestion {
 struct SiftedCards {
     QString filter;
     Sifted sifted;
+    /// Ages and due dates go on.
+    Instant at;
 };
 
 /// History read, with the moment up to which.
@@ -41,6 +43,8 @@ struct HistoryNews {
     QSet<CardId> touched;
     /// Those of `touched` that weren't taken back.
     QList<CardHistory> changed;
+    /// Of `touched`.
+    QList<Correction> corrections;
     /// All from `refusedFrom` on.
     Instant refusedFrom;
     QList<RefusalNote> refusals;

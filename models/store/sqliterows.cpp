@@ -8,13 +8,27 @@
 
 namespace pulley {
 
+namespace {
+
+/// The SQLite that is linked here, and how it was built: with other options the same release lays its things out otherwise.
+QString linkedHere()
+{
+    QStringList options;
+    for (int i = 0; const char *option = sqlite3_compileoption_get(i); ++i)
+        options.append(QString::fromLatin1(option));
+    return QString::fromLatin1(sqlite3_sourceid()) + QLatin1Char(' ') + options.join(QLatin1Char(' '));
+}
+
+} // namespace
+
 sqlite3 *lentSqlite(Connection &connection)
 {
     const QVariant handle = connection.database().driver()->handle();
     if (!handle.isValid() || std::strcmp(handle.typeName(), "sqlite3*") != 0)
         return nullptr;
-    const auto inside = connection.single(QStringLiteral("SELECT sqlite_source_id()"));
-    if (!inside || inside->toString() != QLatin1String(sqlite3_sourceid()))
+    const auto inside = connection.single(QStringLiteral(
+        "SELECT sqlite_source_id() || ' ' || (SELECT group_concat(compile_options, ' ') FROM pragma_compile_options)"));
+    if (!inside || inside->toString() != linkedHere())
         return nullptr;
     return *static_cast<sqlite3 *const *>(handle.constData());
 }

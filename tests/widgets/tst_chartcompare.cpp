@@ -111,6 +111,32 @@ private Q_SLOTS:
             QCOMPARE(double(both.cardsOf({1, spot}).size()), layer(both, 1).spots.at(spot).y);
     }
 
+    void periodsOfUnlikeLengthAreCountedByTheSameSteps()
+    {
+        const QDate from = FlowStory::firstDay().addDays(100);
+        const Picture picture = drawn("throughput",
+                                      usual({.period = {from, from.addDays(29)},
+                                             .compare = Comparing::Chosen,
+                                             .comparePeriod = {FlowStory::firstDay(), FlowStory::firstDay().addDays(89)}}));
+        QCOMPARE(layer(picture, 0).spots.size(), 30);
+        QCOMPARE(layer(picture, 1).spots.size(), 90);
+    }
+
+    void refusalsAreNoPartOfALimitsName()
+    {
+        const QDate from = FlowStory::firstDay().addDays(60);
+        ChartInput input = *usual({.period = {from, from.addDays(29)}, .compare = Comparing::Before});
+        const Limit &limit = m_story.board().limits.first();
+        const auto refused = [&](int day) {
+            return RefusalNote{FlowStory::at(day), {QStringLiteral("ana")}, Rule::LimitFull, limit.id, limit.name};
+        };
+        input.refusals = {refused(40), refused(70), refused(71)};
+        const Picture picture = drawn("limits", std::make_shared<const ChartInput>(input));
+        QCOMPARE(picture.x.names.size(), 3);
+        QCOMPARE(picture.x.notes.at(picture.x.names.indexOf(limit.name)), QStringLiteral("2 refusals"));
+        QCOMPARE(rowsOf(picture).size(), 4);
+    }
+
     void theCsvOfAComparisonLosesNothing_data()
     {
         QTest::addColumn<QString>("key");

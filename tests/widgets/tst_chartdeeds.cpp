@@ -98,6 +98,33 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(file));
     }
 
+    void aReportIsWrittenThoughTheWindowIsClosed()
+    {
+        QVERIFY(m_live->finish(m_live->add(QStringLiteral("First"))));
+        openWindow();
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("r.html"));
+        m_window->setAttribute(Qt::WA_DeleteOnClose);
+        const QPointer<ChartWindow> window = m_window.release();
+        window->report(usualReport(), file);
+        window->close();
+        QVERIFY(window && !window->isVisible());
+        QTRY_VERIFY(QFileInfo::exists(file));
+        QTRY_VERIFY(!window);
+    }
+
+    void aReportThatFailsBringsItsWindowBack()
+    {
+        QVERIFY(m_live->finish(m_live->add(QStringLiteral("First"))));
+        openWindow();
+        QTemporaryDir folder;
+        m_window->report({QStringLiteral("wip")}, folder.filePath(QStringLiteral("none/r.html")));
+        m_window->close();
+        QVERIFY(!m_window->isVisible());
+        QTRY_VERIFY(m_window->isVisible());
+        QVERIFY(child<QLabel>(*m_window, "chartDeed")->text().contains(QStringLiteral("none/r.html")));
+    }
+
     void anotherChartMayBeLookedAtWhileAReportIsMade()
     {
         QVERIFY(m_live->finish(m_live->add(QStringLiteral("First"))));

@@ -106,6 +106,53 @@ private Q_SLOTS:
         }
     }
 
+    void lastDaysAreTheSameWhateverTheFilterLetsThrough()
+    {
+        const Input all = usual({.lastDays = 365});
+        const Input some = usual({.filter = QStringLiteral("type:toil"), .lastDays = 365});
+        QVERIFY(daysOf(*some->table, {}).from > daysOf(*all->table, {}).from);
+        QCOMPARE(some->range, all->range);
+    }
+
+    void refusalsOfAPersonsSlotsAreThatPersons()
+    {
+        History history = m_story.of(60);
+        Limit &limit = history.limits.first();
+        limit.selector.columns.clear();
+        limit.selector.scope = PersonScope::EachPerson;
+        history.limitChanges = {{FlowStory::at(0, 0), {}, limit}};
+        history.limits = {limit};
+        ChartInput input = *m_story.input(history, today);
+        input.refusals = {
+            {FlowStory::at(50), {QStringLiteral("tom")}, Rule::LimitFull, limit.id, limit.name, {QStringLiteral("tom")}}};
+        const Picture picture = drawn("limits", std::make_shared<const ChartInput>(input));
+        QVERIFY(picture.x.names.size() > 1);
+        QCOMPARE(picture.x.notes.join(QString()), QStringLiteral("1 refusal"));
+        QVERIFY(picture.x.names.at(picture.x.notes.indexOf(QStringLiteral("1 refusal"))).endsWith(QStringLiteral("Tom Nakamura")));
+    }
+
+    void oneDayAloneCanBeSeen()
+    {
+        const QDate day = FlowStory::firstDay().addDays(40);
+        const Input input = usual({.period = {day, day}});
+        const Picture flow = drawn("cfd", input);
+        for (const PictureLayer &band : flow.layers)
+            QCOMPARE(band.spots.size(), 2);
+        const Picture wip = drawn("wip", input);
+        QCOMPARE(layer(wip, 0).look.shape, Shape::Bars);
+    }
+
+    void aPartOfAMonthStandsBesideTheOthers()
+    {
+        const Picture picture = drawn("throughput", usual({.period = {{2026, 1, 20}, {2026, 4, 5}}, .step = Step::Month}));
+        const PictureLayer &bars = layer(picture, 0);
+        QCOMPARE(bars.spots.size(), 4);
+        for (int i = 1; i < 4; ++i)
+            QVERIFY(bars.spots.at(i).x - bars.spots.at(i - 1).x > bars.look.width);
+        QCOMPARE(rowsOf(picture).at(1).first(), QStringLiteral("2026-01-20"));
+        QCOMPARE(rowsOf(picture).at(4).first(), QStringLiteral("2026-04-01"));
+    }
+
     void aPeriodCountsOnlyItsDays()
     {
         const QDate from = FlowStory::firstDay().addDays(30);

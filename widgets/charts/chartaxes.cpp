@@ -1,5 +1,6 @@
 // ChartView: its axes, which part of the picture they show, and on which scale.
 #include "widgets/charts/chartview.h"
+#include "widgets/charts/chartwords.h"
 #include "widgets/charts/dayticker.h"
 #include "widgets/charts/logticker.h"
 #include "widgets/charts/numberticker.h"
@@ -40,6 +41,14 @@ Extent extentOf(const Picture &picture, bool ofX)
             extent.take(rule.at);
     }
     return extent;
+}
+
+QString noted(const PictureAxis &axis, qsizetype place)
+{
+    const QString name = axis.names.at(place);
+    const QString note = axis.notes.value(place);
+    //: a name, and a note behind it
+    return note.isEmpty() ? name : ChartWords::tr("%1 (%2)").arg(name, note);
 }
 
 bool isWhole(const Picture &picture, bool ofX)
@@ -135,7 +144,7 @@ void ChartView::nameTicks()
         const int room = axis == yAxis ? viewport().width() * 3 / 10 : std::max(28, each);
         names->clear();
         for (qsizetype i = 0; i < picture.names.size(); ++i)
-            names->addTick(double(i), metrics.elidedText(picture.names.at(i), Qt::ElideRight, room));
+            names->addTick(double(i), metrics.elidedText(noted(picture, i), Qt::ElideRight, room));
     }
 }
 

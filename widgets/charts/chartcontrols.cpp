@@ -153,7 +153,10 @@ void ChartControls::buildBaseline()
     m_baseline = number("baseline", tr("So many first points say what is usual"), 2, 500, 20, tr("First # points"));
     m_baselineDays = new PeriodField(QStringLiteral("baseline"), tr("First day of the baseline, which says what is usual"),
                                      tr("Last day of the baseline, which says what is usual"), this);
-    connect(m_baselineBy, &QComboBox::currentIndexChanged, this, [this] {
+    connect(m_baselineBy, &QComboBox::currentIndexChanged, this, [this](int by) {
+        // Whoever sees dates and leaves them has chosen them.
+        if (by == int(BaselineBy::Dates))
+            m_baselineDays->setPeriod(m_baselineDays->period());
         showBaseline(true);
         decide();
     });

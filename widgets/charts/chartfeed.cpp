@@ -54,6 +54,7 @@ ChartFeed::ChartFeed(BoardSession &session, QObject *parent) : QObject(parent), 
     connect(&m_session, &BoardSession::advanced, this, &ChartFeed::note);
     connect(&m_session, &BoardSession::refused, this, &ChartFeed::noteRefusal);
     connect(&m_session, &BoardSession::opened, this, &ChartFeed::takeBoard);
+    connect(&m_session, &BoardSession::stateChanged, this, &ChartFeed::noteState);
 }
 
 ChartFeed::~ChartFeed()
@@ -136,6 +137,15 @@ void ChartFeed::noteRefusal(const Refusal &refusal)
     m_refused = true;
     if (m_following && !m_soon.isActive())
         m_soon.start();
+}
+
+/// What could not be read while the server was away is asked for again when it is back.
+void ChartFeed::noteState(ConnectionState state)
+{
+    if (state != ConnectionState::Live || !std::exchange(m_failed, false) || !m_following)
+        return;
+    m_asked = m_chart.has_value();
+    bringUp();
 }
 
 /// The whole board was taken in anew, or another one was: what is known or under way is of the one before.
@@ -285,6 +295,7 @@ void ChartFeed::take(const HistoryAnswer &answer)
 
 void ChartFeed::fail(const QString &sentence)
 {
+    m_failed = m_failed || !m_forReport;
     m_asked = false;
     end();
     Q_EMIT failed(sentence);

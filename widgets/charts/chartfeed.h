@@ -68,6 +68,7 @@ private:
 
     void note(const JournalEntry &entry);
     void noteRefusal(const Refusal &refusal);
+    void noteState(ConnectionState state);
     void takeBoard();
     void bringUp();
     void beginReading();
@@ -104,6 +105,8 @@ private:
     QSet<CardId> m_touched;
     bool m_policy = false;
     bool m_refused = false;
+    /// The chart that is followed could not be read.
+    bool m_failed = false;
     Instant m_latest = {};
     bool m_working = false;
     bool m_isReading = false;

@@ -38,6 +38,7 @@ void narrow(const ReadHistory &read, const PersonId &me, ChartInput &input)
         return;
     History some = *read.history;
     some.cards.removeIf([&](const CardHistory &card) { return !through->contains(card.id); });
+    some.corrections.removeIf([&](const Correction &correction) { return !through->contains(correction.card); });
     input.history = std::make_shared<const History>(std::move(some));
     input.refusals.removeIf([&](const RefusalNote &note) { return !through->contains(note.card); });
 }
@@ -79,6 +80,8 @@ ChartInput chartInput(const ReadHistory &read, const Board &board, const PersonI
     narrow(read, me, input);
     const DayScale scale = query.dayCount == DayCount::Working ? DayScale(query.week) : DayScale();
     input.table = std::make_shared<const FlowTable>(flowTable(*input.history, read.asOf, scale));
+    const bool isWhole = input.whole == input.history;
+    input.wholeTable = isWhole ? input.table : std::make_shared<const FlowTable>(flowTable(*input.whole, read.asOf, scale));
     return askedAgain(std::move(input), query);
 }
 
@@ -93,7 +96,7 @@ ChartInput askedAgain(ChartInput input, const ChartQuery &query)
     Period period = query.period;
     if (query.lastDays > 0) {
         // What came before there was a board says nothing about it.
-        const DayRange all = input.table->points.commitment < 0 ? DayRange{} : daysOf(*input.table, {});
+        const DayRange all = input.table->points.commitment < 0 ? DayRange{} : daysOf(*input.wholeTable, {});
         const int from = input.table->asOfDay + 1 - query.lastDays;
         period = {dateOf(all.size() > 0 ? qMax(from, all.from) : from), input.asOfDay()};
     }

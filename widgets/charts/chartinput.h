@@ -56,6 +56,7 @@ struct ChartInput {
     std::shared_ptr<const History> history; ///< of the cards that the filter lets through
     std::shared_ptr<const FlowTable> table; ///< of `history`
     std::shared_ptr<const History> whole;   ///< of all cards
+    std::shared_ptr<const FlowTable> wholeTable;
     /// For names; without cards.
     Board board;
     ChartQuery query;

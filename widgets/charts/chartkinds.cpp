@@ -79,6 +79,8 @@ Picture drawPicture(const ChartKind &kind, const Input &input)
     ChartInput there = forPeriod(*input, *before);
     here.besides = there.finished;
     there.besides = here.finished;
+    // Another length would make other steps: days beside weeks.
+    there.step = here.step;
     Picture now = kind.draw(std::make_shared<const ChartInput>(std::move(here)));
     if (isBlank(now))
         return now;

@@ -87,13 +87,23 @@ Series wholeOnly(const Series &series, const DayRange &range, Step step)
 PictureLayer seriesLayer(const Series &series, const QString &name, LayerLook look)
 {
     int longest = 1;
+    for (const DayRange &span : series.spans)
+        longest = qMax(longest, span.size());
     PictureLayer layer{name, look, {}};
-    layer.spots.reserve(series.spans.size());
-    for (qsizetype i = 0; i < series.spans.size(); ++i) {
-        layer.spots.append({middleOf(series.spans.at(i)), series.values.at(i)});
-        longest = qMax(longest, series.spans.at(i).size());
-    }
     layer.look.width *= longest;
+    const qsizetype count = series.spans.size();
+    layer.spots.reserve(count);
+    for (qsizetype i = 0; i < count; ++i) {
+        const DayRange &span = series.spans.at(i);
+        // A part of a week stands where the whole week would: beside the others, and not over them.
+        const double half = (longest - 1) / 2.0;
+        const double place = count == 1 ? middleOf(span)
+            : i == 0                    ? julian(span.to) - half
+            : i == count - 1            ? julian(span.from) + half
+                                        : middleOf(span);
+        layer.spots.append({place, series.values.at(i)});
+        layer.places.append(julian(span.from));
+    }
     return layer;
 }
 

@@ -27,7 +27,7 @@ QList<DayRange> gathered(const QList<DayRange> &spans, const DayRange &range);
 QList<std::pair<qint64, qint64>> axisSpans(const QList<DayRange> &spans);
 /// Without the weeks or months at the ends of `range` that lie only partly in it, if others are left: they would seem poor.
 Series wholeOnly(const Series &series, const DayRange &range, Step step);
-/// A layer with a value at the middle of each span of `series`; bars are as wide as most spans.
+/// A layer with a value at the middle of each span of `series`; bars are as wide as the longest span.
 PictureLayer seriesLayer(const Series &series, const QString &name, LayerLook look);
 /// Where the middle of a span stands.
 double middleOf(const DayRange &days);

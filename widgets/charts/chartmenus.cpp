@@ -195,12 +195,25 @@ void ChartWindow::paintReport(const QString &file, const QList<Picture> &picture
         tellSaved(written, problem);
         if (problem.isEmpty())
             Q_EMIT reported(written);
+        endClosing();
     });
+}
+
+bool ChartWindow::isReporting() const
+{
+    return m_feed->isReporting() || !m_jobs.isEmpty();
+}
+
+/// The last report is written.
+void ChartWindow::endClosing()
+{
+    if (m_closing && !isReporting())
+        close();
 }
 
 void ChartWindow::stop()
 {
-    const bool report = m_feed->isReporting() || !m_jobs.isEmpty();
+    const bool report = isReporting();
     qDeleteAll(std::exchange(m_jobs, {}));
     if (m_feed->isReporting() || !report)
         m_feed->cancel();

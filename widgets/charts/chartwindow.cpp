@@ -12,6 +12,7 @@
 #include "widgets/parts/inlinemessage.h"
 #include "widgets/theme.h"
 
+#include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -145,6 +146,7 @@ void ChartWindow::takeChoices()
 void ChartWindow::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_closing = false;
     m_chart->setFocus();
     m_feed->follow(true);
     ask();
@@ -154,6 +156,15 @@ void ChartWindow::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     m_feed->follow(false);
+}
+
+/// A report that was asked for is written all the same.
+void ChartWindow::closeEvent(QCloseEvent *event)
+{
+    m_closing = isReporting();
+    event->setAccepted(!m_closing);
+    if (m_closing)
+        hide();
 }
 
 void ChartWindow::showChart(const QString &key)
@@ -249,6 +260,9 @@ void ChartWindow::tellSaved(const QString &file, const QString &problem)
 /// Stands until something else is done.
 void ChartWindow::tellFailure(const QString &sentence)
 {
+    // Who closed the window thinks that there will be a file.
+    if (std::exchange(m_closing, false))
+        show();
     m_deedOver.stop();
     m_deed->tell(InlineMessage::Kind::Failed, sentence);
 }

@@ -55,6 +55,7 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     struct Deed;
@@ -80,6 +81,8 @@ private:
     void sayProgress(int done, int of);
     void restProgress();
     void paintReport(const QString &file, const QList<Picture> &pictures);
+    bool isReporting() const;
+    void endClosing();
     void stop();
     void stepChart(int by);
     QString unanswered(const ChartInput &input) const;
@@ -98,6 +101,8 @@ private:
     QPushButton *m_stop;
     ChartFeed *m_feed;
     QList<ReportJob *> m_jobs;
+    /// Closed by hand, and there still for its reports.
+    bool m_closing = false;
     QSettings *m_settings = nullptr;
     BoardId m_board;
 };

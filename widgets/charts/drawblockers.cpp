@@ -60,7 +60,8 @@ Picture drawBlockers(const Input &input)
     double soFar = 0;
     for (const BlockerCluster &cluster : clusters.first(qMin(mostReasons, clusters.size()))) {
         const auto place = double(bars.spots.size());
-        picture.x.names.append(ChartWords::drawable(cluster.reason.isEmpty() ? BlockerWords::tr("No reason") : cluster.reason, 40));
+        picture.x.names.append(
+            ChartWords::drawable(cluster.reason.isEmpty() ? BlockerWords::tr("No reason") : cluster.reason, 400));
         bars.spots.append({place, cluster.hours});
         sum.spots.append({place, soFar += cluster.hours});
     }
@@ -69,8 +70,8 @@ Picture drawBlockers(const Input &input)
     //: %2 is a time such as "3 d", %3 a share such as "38%"
     picture.reading =
         BlockerWords::tr("\u201c%1\u201d cost most: %2, which is %3 of all blocked time (%4).")
-            .arg(picture.x.names.first(), ChartWords::hours(first.hours), ChartWords::share(all > 0 ? first.hours / all : 0),
-                 BlockerWords::tr("%n reasons", "", int(clusters.size())));
+            .arg(ChartWords::drawable(picture.x.names.first(), 40), ChartWords::hours(first.hours),
+                 ChartWords::share(all > 0 ? first.hours / all : 0), BlockerWords::tr("%n reasons", "", int(clusters.size())));
     picture.wordsOf = [clusters](const SpotPlace &place) {
         const BlockerCluster &cluster = clusters.at(place.spot);
         return BlockerWords::tr("%1: %2 on %3, the longest %4; %5 blocking still")

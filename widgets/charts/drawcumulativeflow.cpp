@@ -85,7 +85,11 @@ Picture drawCumulativeFlow(const Input &input)
         return taught(std::move(picture),
                       CumulativeFlowWords::tr("No card has been started by the end of this period. Once cards "
                                               "move, each column is a band here, as wide as the cards in it."));
-    const CumulativeFlow flow = cumulativeFlow(*input->table, daysShown(input->range));
+    DayRange drawn = input->range;
+    // One day alone has no width: it begins where the day before ended.
+    if (drawn.size() == 1)
+        --drawn.from;
+    const CumulativeFlow flow = cumulativeFlow(*input->table, daysShown(drawn));
     addBands(picture, flow);
     // What was done long before would press the rest flat.
     const Spot &least = picture.layers.last().spots.first();

@@ -4,7 +4,6 @@
 #include "widgets/charts/chartmarks.h"
 #include "widgets/charts/chartwords.h"
 
-#include <QHash>
 #include <algorithm>
 
 namespace pulley {
@@ -39,29 +38,27 @@ double fullShare(const LimitLoad &load)
 /// Limits count all cards, whichever the filter lets through.
 QList<LimitLoad> loadsOf(const ChartInput &input)
 {
-    if (input.whole == input.history)
-        return limitLoads(*input.history, *input.table, input.range);
-    return limitLoads(*input.whole, flowTable(*input.whole, input.table->asOf, input.table->scale), input.range);
+    return limitLoads(*input.whole, *input.wholeTable, daysOf(*input.wholeTable, input.period));
 }
 
-QHash<LimitId, int> refusalsOf(const ChartInput &input)
+/// Those of its slots: of a limit on each person's work, that person's.
+int refusalsOf(const ChartInput &input, const LimitLoad &load)
 {
-    QHash<LimitId, int> counts;
-    for (const LimitRefusals &each : limitRefusals(input.refusals, input.table->zone, input.range, input.step))
-        counts.insert(each.limit, each.refusals);
-    return counts;
+    QList<RefusalNote> notes = input.refusals;
+    notes.removeIf([&](const RefusalNote &note) { return note.limit != load.limit || note.person != load.person; });
+    const auto counted = limitRefusals(notes, input.table->zone, daysOf(*input.wholeTable, input.period), input.step);
+    return counted.isEmpty() ? 0 : counted.first().refusals;
 }
 
-void addLayers(Picture &picture, const QList<LimitLoad> &loads, const QHash<LimitId, int> &refusals)
+void addLayers(Picture &picture, const QList<LimitLoad> &loads)
 {
     PictureLayer used{LimitWords::tr("Room used"), {.shape = Shape::Bars, .width = 0.34}, {}};
     PictureLayer full{LimitWords::tr("Days full"), {.shape = Shape::Bars, .ink = Ink::Shade, .shade = 0.4, .width = 0.34}, {}};
     double most = 1;
     for (qsizetype i = 0; i < loads.size(); ++i) {
-        const QString name = LimitWords::named(*picture.input, loads.at(i));
-        const int refused = refusals.value(loads.at(i).limit);
-        picture.x.names.append(refused == 0 ? name
-                                            : LimitWords::tr("%1 (%2)").arg(name, LimitWords::tr("%n refusals", "", refused)));
+        const int refused = refusalsOf(*picture.input, loads.at(i));
+        picture.x.names.append(LimitWords::named(*picture.input, loads.at(i)));
+        picture.x.notes.append(refused == 0 ? QString() : LimitWords::tr("%n refusals", "", refused));
         used.spots.append({double(i) - 0.18, loads.at(i).use});
         full.spots.append({double(i) + 0.18, fullShare(loads.at(i))});
         most = std::max(most, loads.at(i).use);
@@ -88,7 +85,7 @@ Picture drawLimits(const Input &input)
         return std::pair(fullShare(a), a.use) > std::pair(fullShare(b), b.use);
     });
     loads.resize(std::min(mostLimits, loads.size()));
-    addLayers(picture, loads, refusalsOf(*input));
+    addLayers(picture, loads);
     picture.rules.append(level(1, LimitWords::tr("full"), Ink::Strong, Dash::Solid));
     picture.reading = LimitWords::readingOf(*input, loads.first());
     picture.wordsOf = [input, loads](const SpotPlace &place) {

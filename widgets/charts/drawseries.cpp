@@ -97,7 +97,10 @@ Picture drawThroughput(const Input &input)
     const auto [least, most] = std::minmax_element(whole.values.cbegin(), whole.values.cend());
     if (!whole.values.isEmpty())
         //: %2 is "a week"
-        picture.reading = SeriesWords::tr("%1 finished; %2 %3 on average, between %4 and %5.")
+        picture.reading = (whole.spans.size() == series.spans.size()
+                               ? SeriesWords::tr("%1 finished; %2 %3 on average, between %4 and %5.")
+                               //: the weeks or months that lie only partly in the period don't count
+                               : SeriesWords::tr("%1 finished; without the parts at the ends %2 %3 on average, between %4 and %5."))
                               .arg(ChartWords::cards(sumOf(flow.departures)), ChartWords::figure(mean),
                                    ChartWords::aStep(input->step), ChartWords::figure(*least), ChartWords::figure(*most));
     answer(picture, series, gathered(series.spans, input->range), {cardsFinished});
@@ -115,7 +118,9 @@ Picture drawWip(const Input &input)
     if (daily.isEmpty())
         return taught(std::move(picture), noDayCounts());
     const double width = input->step == Step::Day ? 1 : 0.9;
-    picture.layers.append(seriesLayer(series, SeriesWords::tr("Cards in progress"), {.shape = Shape::Steps, .width = width}));
+    // A single step has neither beginning nor end.
+    const Shape shape = series.spans.size() == 1 ? Shape::Bars : Shape::Steps;
+    picture.layers.append(seriesLayer(series, SeriesWords::tr("Cards in progress"), {.shape = shape, .width = width}));
     const double mean = meanOf(daily);
     picture.rules.append(level(mean, SeriesWords::tr("mean %1").arg(ChartWords::figure(mean)), Ink::Text));
     const auto [least, most] = std::minmax_element(daily.cbegin(), daily.cend());

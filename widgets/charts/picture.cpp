@@ -114,8 +114,10 @@ double moved(Picture &now, const Picture &before, double x, int days)
 PictureLayer ghost(PictureLayer layer, Picture &now, const Picture &before, int days, const QString &name)
 {
     QList<std::pair<Spot, double>> spots;
-    for (Spot spot : std::as_const(layer.spots)) {
-        const double there = rowOf(before.x, spot.x);
+    const QList<double> places = std::exchange(layer.places, {});
+    for (qsizetype i = 0; i < layer.spots.size(); ++i) {
+        Spot spot = layer.spots.at(i);
+        const double there = places.isEmpty() ? rowOf(before.x, spot.x) : places.at(i);
         spot.x = moved(now, before, spot.x, days);
         spots.append({spot, now.x.scale == AxisScale::Names ? rowOf(now.x, spot.x) : there});
     }

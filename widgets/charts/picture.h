@@ -31,6 +31,8 @@ struct PictureAxis {
     QString label;
     AxisScale scale = AxisScale::Number;
     QStringList names = {};
+    /// Drawn behind the names, and no part of them.
+    QStringList notes = {};
     /// Shown whole; where both are equal, what the spots take.
     double from = 0;
     double to = 0;
