@@ -12,7 +12,8 @@ namespace {
 /// What the journal tells of these cards now: nothing of one that was taken back.
 Result<HistoryNews, StoreError> newsOf(BoardStore &store, const QSet<CardId> &cards)
 {
-    HistoryNews news{.touched = cards};
+    HistoryNews news;
+    news.touched = cards;
     for (const CardId &id : cards) {
         const auto entries = store.journal({.since = 0, .card = id, .limit = 0});
         if (!entries)

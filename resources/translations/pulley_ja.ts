@@ -546,6 +546,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
+        <extracomment>a name, and a note behind it</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -1201,10 +1202,6 @@
         <source>Days full</source>
         <translation>満杯の日</translation>
     </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
     <message numerus="yes">
         <source>%n refusals</source>
         <translation>
@@ -1428,6 +1425,10 @@
     <message>
         <source>A week or month at either end of the period may be drawn in part.</source>
         <translation>期間の両端の週や月は、一部だけのことがあります。</translation>
+    </message>
+    <message>
+        <source>%1 finished; without the parts at the ends %2 %3 on average, between %4 and %5.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

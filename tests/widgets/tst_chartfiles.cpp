@@ -4,6 +4,8 @@
 #include "tests/widgets/ordinarycards.h"
 #include "widgets/charts/chartexport.h"
 #include "widgets/charts/chartreport.h"
+#include "widgets/charts/chartstyle.h"
+#include "widgets/charts/chartview.h"
 #include "widgets/language.h"
 
 #include <QApplication>

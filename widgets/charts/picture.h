@@ -31,13 +31,13 @@ struct PictureAxis {
     QString label;
     AxisScale scale = AxisScale::Number;
     QStringList names = {};
-    /// Drawn behind the names, and no part of them.
-    QStringList notes = {};
     /// Shown whole; where both are equal, what the spots take.
     double from = 0;
     double to = 0;
     /// Where each spot stands for several days: their first and last, as Julian days. The first is what a CSV tells.
     QList<std::pair<qint64, qint64>> spans = {};
+    /// Drawn behind the names, and no part of them.
+    QStringList notes = {};
     friend bool operator==(const PictureAxis &, const PictureAxis &) = default;
 };
 
