@@ -1428,7 +1428,7 @@
     </message>
     <message>
         <source>%1 finished; without the parts at the ends %2 %3 on average, between %4 and %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了 %1。両端の一部だけの期間を除き、%3平均 %2 件、%4 から %5 件の間です。</translation>
     </message>
 </context>
 <context>
