@@ -7,6 +7,10 @@
 #include <QFileInfo>
 #include <QTest>
 
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 namespace pulley::tst_ctlfigures {
 
 namespace {
@@ -244,6 +248,15 @@ void TestCtlFigures::writesWholeFilesOrNone()
     QVERIFY(contentOf(file).endsWith("# EOF\n"));
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
     QCOMPARE(ctl(arguments(folder.filePath(words("nowhere/x.prom")))).status, 2);
+    // A pipe is written into and stays one.
+    const QString pipe = folder.filePath(words("pipe"));
+    QCOMPARE(mkfifo(qPrintable(pipe), 0600), 0);
+    const int reader = open(qPrintable(pipe), O_RDONLY | O_NONBLOCK);
+    QCOMPARE(ctl(arguments(pipe)).status, 0);
+    QByteArray piped(1 << 16, '\0');
+    piped.truncate(qMax<qsizetype>(0, read(reader, piped.data(), size_t(piped.size()))));
+    close(reader);
+    QVERIFY2(piped.endsWith("# EOF\n"), piped.constData());
     // What stands there stays when the figures can't be had.
     QFile::remove(file);
     fileWith(folder, "pulley.prom", "old\n");
@@ -280,6 +293,7 @@ void TestCtlFigures::saysWhatIsWrong_data()
     QTest::addColumn<QByteArray>("said");
     const auto row = [](const char *line, const char *said) { QTest::newRow(line) << words(line) << QByteArray(said); };
     row("metrics --format xml", "metrics knows the formats text, json, csv, openmetrics, prometheus, not \"xml\"");
+    row("metrics --out=", "--out wants the name of a file");
     row("metrics --by year", "--by wants day, week or month");
     row("metrics --calendar lunar", "--calendar wants calendar or working");
     row("metrics --holidays 2026-01-01", "go with --calendar working");
