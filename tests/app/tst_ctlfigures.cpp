@@ -61,6 +61,7 @@ private Q_SLOTS:
     void countsWorkingDays();
     void writesWholeFilesOrNone();
     void bringsBackWhatItTookOut();
+    void takesTagsOutAndBringsThemBack();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
 };
@@ -285,6 +286,28 @@ void TestCtlFigures::bringsBackWhatItTookOut()
     QVERIFY(CtlRun(first)("export --format lighthouse")
                 .out.startsWith("ID,Name,State,Type,Started Date,Closed Date,Created Date,Tags\n"));
     QCOMPARE(CtlRun(first)("export --format items --from 2026-01-10 --to 2026-01-10").out.count('\n'), 3);
+}
+
+void TestCtlFigures::takesTagsOutAndBringsThemBack()
+{
+    const TestDatabase first(Engine::Sqlite);
+    const TestDatabase second(Engine::Sqlite);
+    const CtlRun from(first);
+    const CtlRun to(second);
+    workOnBoard(from);
+    QCOMPARE(from("add five --tag x --tag y;z").status, 0);
+    const QByteArray lighthouse = from("export --format lighthouse").out;
+    QVERIFY2(lighthouse.contains(",x;y z"), lighthouse.constData());
+    // Nobody knows those of a past day.
+    const QString now = from("metrics --json").json().value(words("as_of")).toString();
+    QVERIFY(!from({words("export"), words("--format"), words("lighthouse"), words("--as-of"), now}).out.contains(",x;y z"));
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(words("stages.csv"));
+    QCOMPARE(from({words("export"), words("--format"), words("stages"), words("--out"), file}).status, 0);
+    QCOMPARE(to("init --key OPS --time-zone UTC --columns Ready:queue,Doing:active,Done:done").status, 0);
+    QCOMPARE(to({words("import"), file, words("--format"), words("stages")}).status, 0);
+    QCOMPARE(to("metrics --json --filter tag:x").json().value(words("cases")).toInt(), 2);
+    QCOMPARE(to("metrics --json --filter tag:y").json().value(words("cases")).toInt(), 1);
 }
 
 void TestCtlFigures::saysWhatIsWrong_data()
