@@ -1,7 +1,7 @@
-// Writing aside, and renaming.
+// Where output goes, and what is said when it can't.
 #include "app/pulleyctl/delivery.h"
 
-#include <QSaveFile>
+#include "models/exchange/wholefile.h"
 
 namespace pulley {
 
@@ -11,11 +11,16 @@ Exit deliver(Ctl &ctl, const QByteArray &bytes)
         ctl.out().bytes(bytes);
         return ctl.finish(Exit::Done);
     }
-    QSaveFile file(ctl.value("out"));
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    const QString name = ctl.value("out");
+    if (name.isEmpty())
+        return ctl.misuse(QCoreApplication::translate("pulleyctl", "--out wants the name of a file, not an empty one."));
+    const auto written = writeWholeFile(name, bytes);
+    if (written)
         return ctl.finish(Exit::Done);
-    return ctl.misuse(
-        QCoreApplication::translate("pulleyctl", "%1 could not be written; what stood there was kept.").arg(ctl.value("out")));
+    const QString sentence = written.error().left == LeftBehind::AsItWas
+        ? QCoreApplication::translate("pulleyctl", "%1 could not be written: %2; what stood there was kept.")
+        : QCoreApplication::translate("pulleyctl", "%1 could not be written to its end: %2.");
+    return ctl.misuse(sentence.arg(name, written.error().why));
 }
 
 } // namespace pulley

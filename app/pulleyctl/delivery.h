@@ -5,7 +5,7 @@
 
 namespace pulley {
 
-/// The file is replaced when all of it is written, and kept as it was otherwise: whoever reads it meanwhile sees one or the other.
+/// The file is replaced when all of it is written, and kept as it was otherwise; a device or pipe is written into.
 Exit deliver(Ctl &ctl, const QByteArray &bytes);
 
 } // namespace pulley

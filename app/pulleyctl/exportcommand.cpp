@@ -37,13 +37,26 @@ Exit exportBoard(Ctl &ctl)
     return deliver(ctl, *bytes);
 }
 
-QByteArray cardsAs(const QString &format, const Figures &figures)
+/// As they are now; of a past day nobody knows them.
+Result<CardTags, StoreError> tagsNow(BoardStore &store)
+{
+    CardTags tags;
+    const auto read = store.everyCard([&tags](const Card &card) {
+        if (!card.facts.tags.isEmpty())
+            tags.insert(card.id, card.facts.tags);
+    });
+    if (!read)
+        return Failure{read.error()};
+    return tags;
+}
+
+QByteArray cardsAs(const QString &format, const Figures &figures, const CardTags &tags)
 {
     const MetricsReport &report = figures.report;
     if (format == QLatin1String("stages"))
-        return stageDatesCsv(report, figures.settings.lanes);
+        return stageDatesCsv(report, figures.settings.lanes, tags);
     if (format == QLatin1String("lighthouse"))
-        return lighthouseCsv(report, figures.settings.lanes);
+        return lighthouseCsv(report, figures.settings.lanes, tags);
     return finishedItemsCsv(report.history.facts.key, report.metrics.finished, report.metrics.zone, report.history.types,
                             report.history.classes);
 }
@@ -62,7 +75,12 @@ Exit runExport(Ctl &ctl)
     const auto asked = askedFigures(ctl, FigureUse::Forecast);
     if (const auto *exit = std::get_if<Exit>(&asked))
         return *exit;
-    return deliver(ctl, cardsAs(format, std::get<Figures>(asked)));
+    Result<CardTags, StoreError> tags = CardTags();
+    if (!ctl.has("as-of") && format != QLatin1String("items"))
+        tags = ctl.read<CardTags>(tagsNow);
+    if (!tags)
+        return ctl.fail(tags.error());
+    return deliver(ctl, cardsAs(format, std::get<Figures>(asked), *tags));
 }
 
 } // namespace pulley

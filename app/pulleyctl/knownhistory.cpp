@@ -33,7 +33,8 @@ Result<Done, StoreError> readRefusalsOf(BoardStore &store, const KnownQuestion &
     if (question.refusals == RefusalsWanted::None)
         return Done{};
     if (question.refusals == RefusalsWanted::Counts) {
-        auto read = store.refusalCounts(known.asOf, counts);
+        // Of all cards: those that a filter lets through become fewer, and a counter must not fall.
+        auto read = store.refusalCounts(known.asOf);
         if (!read)
             return Failure{read.error()};
         known.refusalCounts = *std::move(read);

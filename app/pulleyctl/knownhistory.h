@@ -26,6 +26,7 @@ struct Known {
     /// Of all cards, where there is a filter.
     std::optional<History> whole = {};
     QList<RefusalNote> refusals = {};
+    /// Of all cards, as limits are.
     QList<RefusalCount> refusalCounts = {};
     /// Names in the filter that the board doesn't have, as typed.
     QStringList notUnderstood = {};

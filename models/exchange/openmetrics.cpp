@@ -175,7 +175,8 @@ void writeRefusals(ExpositionWriter &to, const QList<RefusalCount> &refusals)
     QMap<QString, qint64> counts;
     for (const RefusalCount &count : refusals)
         counts[count.limitName] += count.refusals;
-    to.counter("pulley_limit_refusals", "", "Commands refused so far because a limit was full.");
+    to.counter("pulley_limit_refusals", "",
+               "Commands about any card, whichever a filter lets through, refused so far because a limit was full.");
     for (auto limit = counts.cbegin(); limit != counts.cend(); ++limit)
         to.sample(double(limit.value()), {{"limit", limit.key()}});
 }

@@ -4,16 +4,21 @@
 #include "models/exchange/eventlog.h"
 #include "models/exchange/metricsreport.h"
 
+#include <QHash>
+
 namespace pulley {
 
-/// ID,Link,Name,<columns>,Type,Status,Resolution,Class,Lane,Owners,Blocked Days: the cards that count, by number, each with the
-/// days on which it came to each column or past it. Readers that split at every comma read it too: texts lose their commas and
-/// quotes.
-QByteArray stageDatesCsv(const MetricsReport &report, const QList<Lane> &lanes);
+/// What a history doesn't keep: the tags of its cards as they are now.
+using CardTags = QHash<CardId, QStringList>;
+
+/// ID,Link,Name,<columns>,Type,Status,Resolution,Class,Lane,Owners,Tags,Blocked Days: the cards that count, by number, each with
+/// the days on which it came to each column or past it. Readers that split at every comma read it too: texts lose their commas and
+/// quotes. Owners and tags are parted by |.
+QByteArray stageDatesCsv(const MetricsReport &report, const QList<Lane> &lanes, const CardTags &tags = {});
 
 /// ID,Name,State,Type,Started Date,Closed Date,Created Date,Tags, as Lighthouse reads it: times as a clock in the board's zone
-/// shows them, tags for class and lane.
-QByteArray lighthouseCsv(const MetricsReport &report, const QList<Lane> &lanes);
+/// shows them; tags, then class and lane, parted by ;.
+QByteArray lighthouseCsv(const MetricsReport &report, const QList<Lane> &lanes, const CardTags &tags = {});
 
 struct StageDatesOptions {
     /// The column that names the item; by default the first one.
@@ -51,8 +56,9 @@ struct StageDates {
     StageDatesReport report;
 };
 
-/// Cards in the file's order, with class, lane and owners from columns called Class, Lane and Owners. Names are known again that
-/// lost their commas on the way out. A date later than that of a column further down is taken back to it. All or nothing.
+/// Cards in the file's order, with class, lane, owners and tags from columns called Class, Lane, Owners and Tags. Names are known
+/// again that lost their commas on the way out. A date later than that of a column further down is taken back to it. All or
+/// nothing.
 Result<StageDates, EventLogFailure> readStageDates(std::string_view bytes, const StageDatesOptions &options, const Board &board,
                                                    const std::function<CardId()> &makeId);
 

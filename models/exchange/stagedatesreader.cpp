@@ -106,6 +106,7 @@ private:
         m_owner = m_options.ownerColumn.isEmpty() ? indexOf(QStringLiteral("Owners")) : named(m_options.ownerColumn);
         m_class = indexOf(QStringLiteral("Class"));
         m_lane = indexOf(QStringLiteral("Lane"));
+        m_tags = indexOf(QStringLiteral("Tags"));
         m_blocked = indexOf(QStringLiteral("Blocked Days"));
         m_link = indexOf(QStringLiteral("Link"));
         m_title = m_options.titleColumn.isEmpty() ? usualTitle() : named(m_options.titleColumn);
@@ -118,7 +119,7 @@ private:
                         .arg(m_header.join(QStringLiteral(", "))));
         for (qsizetype i = 0; i < m_header.size(); ++i) {
             const bool stage = std::any_of(m_stages.cbegin(), m_stages.cend(), [i](const auto &all) { return all.contains(i); });
-            if (!stage && !QList<qsizetype>{m_id, m_title, m_type, m_owner, m_link, m_class, m_lane}.contains(i))
+            if (!stage && !QList<qsizetype>{m_id, m_title, m_type, m_owner, m_link, m_class, m_lane, m_tags}.contains(i))
                 m_report.otherColumns.append(m_header.at(i));
         }
     }
@@ -258,6 +259,10 @@ private:
             if (!person.isEmpty() && !card.owners.contains(person))
                 card.owners.append(person);
         }
+        for (const QString &tag : cell(m_tags).split(QLatin1Char('|'), Qt::SkipEmptyParts)) {
+            if (!tag.trimmed().isEmpty() && !card.facts.tags.contains(tag.trimmed()))
+                card.facts.tags.append(tag.trimmed());
+        }
         card.facts.type = idCalled(m_board.types, cell(m_type), m_unknownTypes);
         card.facts.serviceClass = idCalled(m_board.classes, cell(m_class), m_unknownClasses);
         card.facts.lane = idCalled(m_board.lanes, cell(m_lane), m_unknownLanes);
@@ -284,6 +289,7 @@ private:
     qsizetype m_owner = -1;
     qsizetype m_class = -1;
     qsizetype m_lane = -1;
+    qsizetype m_tags = -1;
     qsizetype m_blocked = -1;
     qsizetype m_link = -1;
 };

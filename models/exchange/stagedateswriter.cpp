@@ -35,7 +35,17 @@ QString stateOf(const MetricsReport &report, qsizetype row)
     return column < 0 ? QString() : report.history.columns.at(column).name;
 }
 
-QStringList stageRow(const MetricsReport &report, const QList<Lane> &lanes, qsizetype row)
+/// Parted by |.
+QString listCell(const QStringList &texts)
+{
+    QStringList items;
+    for (const QString &text : texts)
+        items.append(plainItem(text));
+    items.removeAll(QString());
+    return items.join(QLatin1Char('|'));
+}
+
+QStringList stageRow(const MetricsReport &report, const QList<Lane> &lanes, const CardTags &tags, qsizetype row)
 {
     constexpr qint64 microsADay = 86'400'000'000;
     const FlowTable &table = report.table;
@@ -45,32 +55,33 @@ QStringList stageRow(const MetricsReport &report, const QList<Lane> &lanes, qsiz
         fields.append(days.at(row) == FlowTable::noDay ? QString() : isoDay(dateOf(days.at(row))));
     QStringList owners;
     for (const PersonId &owner : card.owners)
-        owners.append(plainItem(owner.value));
+        owners.append(owner.value);
     const qint64 blocked = (table.blocked.at(row) + microsADay / 2) / microsADay;
     fields << plainCell(nameIn(report.history.types, card.type)) << plainCell(stateOf(report, row))
            << (row < table.finished ? QStringLiteral("Done") : QString())
            << plainCell(nameIn(report.history.classes, card.serviceClass)) << plainCell(nameIn(lanes, card.lane))
-           << owners.join(QLatin1Char('|')) << QString::number(blocked);
+           << listCell(owners) << listCell(tags.value(card.id)) << QString::number(blocked);
     return fields;
 }
 
 } // namespace
 
-QByteArray stageDatesCsv(const MetricsReport &report, const QList<Lane> &lanes)
+QByteArray stageDatesCsv(const MetricsReport &report, const QList<Lane> &lanes, const CardTags &tags)
 {
     QStringList header{QStringLiteral("ID"), QStringLiteral("Link"), QStringLiteral("Name")};
     for (const Column &column : report.history.columns)
         header.append(plainCell(column.name));
-    header += QStringList{QStringLiteral("Type"), QStringLiteral("Status"), QStringLiteral("Resolution"),  QStringLiteral("Class"),
-                          QStringLiteral("Lane"), QStringLiteral("Owners"), QStringLiteral("Blocked Days")};
+    header +=
+        QStringList{QStringLiteral("Type"), QStringLiteral("Status"), QStringLiteral("Resolution"), QStringLiteral("Class"),
+                    QStringLiteral("Lane"), QStringLiteral("Owners"), QStringLiteral("Tags"),       QStringLiteral("Blocked Days")};
     CsvWriter csv;
     csv.row(header);
     for (const qsizetype row : rowsByNumber(report))
-        csv.row(stageRow(report, lanes, row));
+        csv.row(stageRow(report, lanes, tags, row));
     return csv.bytes();
 }
 
-QByteArray lighthouseCsv(const MetricsReport &report, const QList<Lane> &lanes)
+QByteArray lighthouseCsv(const MetricsReport &report, const QList<Lane> &lanes, const CardTags &tags)
 {
     CsvWriter csv;
     csv.row({QStringLiteral("ID"), QStringLiteral("Name"), QStringLiteral("State"), QStringLiteral("Type"),
@@ -85,12 +96,13 @@ QByteArray lighthouseCsv(const MetricsReport &report, const QList<Lane> &lanes)
     const auto at = [&table](int column, qsizetype row) { return column < 0 ? FlowTable::never : table.at.at(column).at(row); };
     for (const qsizetype row : rowsByNumber(report)) {
         const CardHistory &card = cardOf(report, row);
-        QStringList tags{nameIn(report.history.classes, card.serviceClass), nameIn(lanes, card.lane)};
-        tags.removeAll(QString());
-        tags.replaceInStrings(QStringLiteral(";"), QStringLiteral(" "));
+        QStringList all =
+            tags.value(card.id) + QStringList{nameIn(report.history.classes, card.serviceClass), nameIn(lanes, card.lane)};
+        all.removeAll(QString());
+        all.replaceInStrings(QStringLiteral(";"), QStringLiteral(" "));
         csv.row({cardKey(report, card.number), card.title, stateOf(report, row), nameIn(report.history.types, card.type),
                  timeText(at(table.points.commitment, row)), timeText(at(table.points.delivery, row)),
-                 card.visits.isEmpty() ? QString() : timeText(toMicros(card.visits.first().at)), tags.join(QLatin1Char(';'))});
+                 card.visits.isEmpty() ? QString() : timeText(toMicros(card.visits.first().at)), all.join(QLatin1Char(';'))});
     }
     return csv.bytes();
 }

@@ -14,21 +14,26 @@ namespace {
 struct Window {
     qint64 from = 0;
     qint64 to = 0;
-    qint64 asOf = 0;
 };
+
+Window windowOf(const FlowTable &table, const DayRange &range)
+{
+    Calendar calendar(table.zone);
+    return {toMicros(calendar.startOf(range.from)), toMicros(calendar.startOf(range.to + 1))};
+}
 
 /// Blockers of one reason, with the row that the last one was of: a card's blockers come one after another.
 struct Gathered {
     BlockerCluster cluster;
     int lastRow = -1;
 
-    void take(const CardBlocker &blocker, qint64 end, const Window &window)
+    void take(const CardBlocker &blocker, const Window &window, qint64 asOf)
     {
-        const double hours = double(std::min({end, window.to, window.asOf}) - std::max(blocker.from, window.from)) / microsAnHour;
+        const double hours = double(std::min({blocker.to, window.to, asOf}) - std::max(blocker.from, window.from)) / microsAnHour;
         ++cluster.blockers;
         cluster.cards += blocker.row != lastRow ? 1 : 0;
         lastRow = blocker.row;
-        cluster.open += end == FlowTable::never ? 1 : 0;
+        cluster.open += blocker.to == FlowTable::never ? 1 : 0;
         cluster.hours += std::max(0.0, hours);
         cluster.longestHours = std::max(cluster.longestHours, hours);
     }
@@ -61,20 +66,31 @@ BlockingSoFar blockingSoFar(const FlowTable &table)
     return sum;
 }
 
+QList<CardBlocker> blockersWithin(const FlowTable &table, const DayRange &range)
+{
+    QList<CardBlocker> within;
+    if (range.size() == 0)
+        return within;
+    const Window window = windowOf(table, range);
+    for (CardBlocker blocker : table.blockers) {
+        const qint64 finished = finishOf(table, blocker.row);
+        const bool counts = blocker.from < finished;
+        blocker.to = std::min(blocker.to, finished);
+        if (counts && isWithin(window, blocker.from, blocker.to))
+            within.append(blocker);
+    }
+    return within;
+}
+
 QList<BlockerCluster> blockerClusters(const FlowTable &table, const DayRange &range)
 {
     QList<BlockerCluster> clusters;
     if (range.size() == 0)
         return clusters;
-    Calendar calendar(table.zone);
-    const Window window{toMicros(calendar.startOf(range.from)), toMicros(calendar.startOf(range.to + 1)), toMicros(table.asOf)};
+    const Window window = windowOf(table, range);
     QList<Gathered> gathered(table.reasons.size());
-    for (const CardBlocker &blocker : table.blockers) {
-        const qint64 finished = finishOf(table, blocker.row);
-        const qint64 end = std::min(blocker.to, finished);
-        if (blocker.from < finished && isWithin(window, blocker.from, end))
-            gathered[blocker.reason].take(blocker, end, window);
-    }
+    for (const CardBlocker &blocker : blockersWithin(table, range))
+        gathered[blocker.reason].take(blocker, window, toMicros(table.asOf));
     for (qsizetype reason = 0; reason < gathered.size(); ++reason) {
         if (gathered.at(reason).cluster.blockers == 0)
             continue;

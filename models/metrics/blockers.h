@@ -17,7 +17,11 @@ struct BlockerCluster {
     friend bool operator==(const BlockerCluster &, const BlockerCluster &) = default;
 };
 
-/// All blocking up to the as-of time. A blocker ends with its card's finish: nobody unblocks what is done.
+/// The blockers that lasted into the days of `range`, in the table's order, each with its end: that of its card at the latest, for
+/// nobody unblocks what is done, and FlowTable::never while it goes on. What began after the finish is not among them.
+QList<CardBlocker> blockersWithin(const FlowTable &table, const DayRange &range);
+
+/// All blocking up to the as-of time and the cards' finish.
 struct BlockingSoFar {
     qint64 open = 0; ///< cards that are blocked
     qint64 micros = 0;
@@ -25,7 +29,7 @@ struct BlockingSoFar {
 };
 BlockingSoFar blockingSoFar(const FlowTable &table);
 
-/// The blockers that lasted into the days of `range`, most hours first, then by reason. A blocker ends with its card's finish.
+/// blockersWithin() by reason, most hours first, then by name.
 QList<BlockerCluster> blockerClusters(const FlowTable &table, const DayRange &range);
 
 } // namespace pulley

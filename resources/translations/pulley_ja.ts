@@ -312,6 +312,10 @@
         <translation>グラフを %1 に書き込めませんでした: %2。そこにあるものは変わっていません。</translation>
     </message>
     <message>
+        <source>The chart could not be written to %1 to its end: %2.</source>
+        <translation>グラフを %1 に最後まで書き込めませんでした: %2。</translation>
+    </message>
+    <message>
         <source>The name %1 does not say a format: end it in .svg, .pdf, .png or .csv.</source>
         <translation>ファイル名 %1 からは形式がわかりません。末尾を .svg、.pdf、.png、.csv のいずれかにしてください。</translation>
     </message>

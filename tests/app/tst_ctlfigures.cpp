@@ -7,6 +7,10 @@
 #include <QFileInfo>
 #include <QTest>
 
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 namespace pulley::tst_ctlfigures {
 
 namespace {
@@ -57,6 +61,7 @@ private Q_SLOTS:
     void countsWorkingDays();
     void writesWholeFilesOrNone();
     void bringsBackWhatItTookOut();
+    void takesTagsOutAndBringsThemBack();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
 };
@@ -244,6 +249,15 @@ void TestCtlFigures::writesWholeFilesOrNone()
     QVERIFY(contentOf(file).endsWith("# EOF\n"));
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
     QCOMPARE(ctl(arguments(folder.filePath(words("nowhere/x.prom")))).status, 2);
+    // A pipe is written into and stays one.
+    const QString pipe = folder.filePath(words("pipe"));
+    QCOMPARE(mkfifo(qPrintable(pipe), 0600), 0);
+    const int reader = open(qPrintable(pipe), O_RDONLY | O_NONBLOCK);
+    QCOMPARE(ctl(arguments(pipe)).status, 0);
+    QByteArray piped(1 << 16, '\0');
+    piped.truncate(qMax<qsizetype>(0, read(reader, piped.data(), size_t(piped.size()))));
+    close(reader);
+    QVERIFY2(piped.endsWith("# EOF\n"), piped.constData());
     // What stands there stays when the figures can't be had.
     QFile::remove(file);
     fileWith(folder, "pulley.prom", "old\n");
@@ -274,12 +288,35 @@ void TestCtlFigures::bringsBackWhatItTookOut()
     QCOMPARE(CtlRun(first)("export --format items --from 2026-01-10 --to 2026-01-10").out.count('\n'), 3);
 }
 
+void TestCtlFigures::takesTagsOutAndBringsThemBack()
+{
+    const TestDatabase first(Engine::Sqlite);
+    const TestDatabase second(Engine::Sqlite);
+    const CtlRun from(first);
+    const CtlRun to(second);
+    workOnBoard(from);
+    QCOMPARE(from("add five --tag x --tag y;z").status, 0);
+    const QByteArray lighthouse = from("export --format lighthouse").out;
+    QVERIFY2(lighthouse.contains(",x;y z"), lighthouse.constData());
+    // Nobody knows those of a past day.
+    const QString now = from("metrics --json").json().value(words("as_of")).toString();
+    QVERIFY(!from({words("export"), words("--format"), words("lighthouse"), words("--as-of"), now}).out.contains(",x;y z"));
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(words("stages.csv"));
+    QCOMPARE(from({words("export"), words("--format"), words("stages"), words("--out"), file}).status, 0);
+    QCOMPARE(to("init --key OPS --time-zone UTC --columns Ready:queue,Doing:active,Done:done").status, 0);
+    QCOMPARE(to({words("import"), file, words("--format"), words("stages")}).status, 0);
+    QCOMPARE(to("metrics --json --filter tag:x").json().value(words("cases")).toInt(), 2);
+    QCOMPARE(to("metrics --json --filter tag:y").json().value(words("cases")).toInt(), 1);
+}
+
 void TestCtlFigures::saysWhatIsWrong_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QByteArray>("said");
     const auto row = [](const char *line, const char *said) { QTest::newRow(line) << words(line) << QByteArray(said); };
     row("metrics --format xml", "metrics knows the formats text, json, csv, openmetrics, prometheus, not \"xml\"");
+    row("metrics --out=", "--out wants the name of a file");
     row("metrics --by year", "--by wants day, week or month");
     row("metrics --calendar lunar", "--calendar wants calendar or working");
     row("metrics --holidays 2026-01-01", "go with --calendar working");

@@ -262,6 +262,10 @@ private Q_SLOTS:
                                  "Columns not read: Blocked Days."})
             QVERIFY2(said.contains(QString::fromUtf8(part)), qPrintable(said));
         QCOMPARE(toJson(read.report).value(QStringLiteral("blocked")).toInt(), 1);
+        const StageDates tagged = readOrFail("ID,Queued,Tags\n1,2026-03-05,db|west side| db |\n2,2026-03-05,\n", exchangeBoard());
+        QCOMPARE(tagged.import.cards.first().card.facts.tags, (QStringList{QStringLiteral("db"), QStringLiteral("west side")}));
+        QCOMPARE(tagged.import.cards.last().card.facts.tags, QStringList());
+        QCOMPARE(tagged.report.otherColumns, QStringList());
         options.ownerColumn = QStringLiteral("Who");
         const StageDates other = readOrFail("ID,Queued,Who\n1,2026-03-05,ann|bob\n", exchangeBoard(), options);
         QCOMPARE(other.import.cards.first().card.owners, (QList<PersonId>{{QStringLiteral("ann")}, {QStringLiteral("bob")}}));
@@ -286,11 +290,13 @@ private Q_SLOTS:
         history.cards[0].title = QStringLiteral("One, \"two\",\nthree");
         history.cards[0].owners = {{QStringLiteral("ann")}, {QStringLiteral("b,o|b")}};
         history.columns[0].name = QStringLiteral("Ready, set");
-        const QByteArray csv = stageDatesCsv(metricsReport(history, instantOf(QStringLiteral("2026-03-10T00:00Z"))), {});
-        QCOMPARE(csv,
-                 QByteArray("ID,Link,Name,Ready set,Doing,Verify,Done,Type,Status,Resolution,Class,Lane,Owners,Blocked Days\n"
-                            "OPS-1,,One two three,2026-03-02,2026-03-02,2026-03-04,2026-03-04,,Done,Done,,,ann|b o/b,0\n"
-                            "OPS-2,,card 2,2026-03-02,,,,,Ready set,,,,,0\n"));
+        const CardTags tags{{history.cards.at(0).id, {QStringLiteral("db, main"), QStringLiteral("a|b")}}};
+        const QByteArray csv = stageDatesCsv(metricsReport(history, instantOf(QStringLiteral("2026-03-10T00:00Z"))), {}, tags);
+        QCOMPARE(
+            csv,
+            QByteArray("ID,Link,Name,Ready set,Doing,Verify,Done,Type,Status,Resolution,Class,Lane,Owners,Tags,Blocked Days\n"
+                       "OPS-1,,One two three,2026-03-02,2026-03-02,2026-03-04,2026-03-04,,Done,Done,,,ann|b o/b,db main|a/b,0\n"
+                       "OPS-2,,card 2,2026-03-02,,,,,Ready set,,,,,,0\n"));
         QVERIFY(!csv.contains('"'));
     }
 
@@ -299,9 +305,17 @@ private Q_SLOTS:
         History history = flowHistory({QStringLiteral("Ready 2026-03-01T23:30Z, Doing 2026-03-02T10:00Z, Done 2026-03-04T10:00Z")},
                                       QStringLiteral("Asia/Tokyo"));
         history.cards[0].title = QStringLiteral("One, two");
-        QCOMPARE(lighthouseCsv(metricsReport(history, instantOf(QStringLiteral("2026-03-10T00:00Z"))), {}),
-                 QByteArray("ID,Name,State,Type,Started Date,Closed Date,Created Date,Tags\n"
-                            "OPS-1,\"One, two\",Done,,2026-03-02 19:00:00,2026-03-04 19:00:00,2026-03-02 08:30:00,\n"));
+        const auto written = [](const History &of, const CardTags &tags) {
+            return lighthouseCsv(metricsReport(of, instantOf(QStringLiteral("2026-03-10T00:00Z"))), of.lanes, tags);
+        };
+        const QByteArray row = "ID,Name,State,Type,Started Date,Closed Date,Created Date,Tags\n"
+                               "OPS-1,\"One, two\",Done,,2026-03-02 19:00:00,2026-03-04 19:00:00,2026-03-02 08:30:00,";
+        QCOMPARE(written(history, {}), row + '\n');
+        const CardTags tags{{history.cards.at(0).id, {QStringLiteral("db;main"), QStringLiteral("x")}}};
+        QCOMPARE(written(history, tags), row + "db main;x\n");
+        history.lanes = {{{QStringLiteral("w")}, QStringLiteral("West")}};
+        history.cards[0].lane = {QStringLiteral("w")};
+        QCOMPARE(written(history, tags), row + "db main;x;West\n");
     }
 
     void takesDatesThatRunBackwardsBackToTheNextColumn()

@@ -124,6 +124,29 @@ private Q_SLOTS:
         QCOMPARE(blockedIn(history, "2026-03-08", "2026-03-01"), QString());
     }
 
+    /// Charts list the cards of it: they are those that the clusters count.
+    void blockersEndWithTheFinish()
+    {
+        History history = flowHistory({text("Doing 2026-03-02T00:00Z, Done 2026-03-04T00:00Z"), text("Doing 2026-03-02T00:00Z"),
+                                       text("Doing 2026-03-02T00:00Z, Done 2026-03-04T00:00Z")});
+        history.cards[0].blocked = {{at("2026-03-03T00:00Z"), at("2026-03-08T00:00Z"), text("vendor")}};
+        history.cards[1].blocked = {{at("2026-03-03T00:00Z"), at("2026-03-08T00:00Z"), text("vendor")}};
+        history.cards[2].blocked = {{at("2026-03-05T00:00Z"), {}, text("vendor")}};
+        const FlowTable table = flowTable(history, at("2026-03-10T00:00Z"));
+        const auto cards = [&](const char *from, const char *to) {
+            QList<qint64> numbers;
+            for (const CardBlocker &blocker : blockersWithin(table, {day(from), day(to)}))
+                numbers.append(history.cards.at(table.card.at(blocker.row)).number);
+            std::sort(numbers.begin(), numbers.end());
+            return numbers;
+        };
+        QCOMPARE(cards("2026-03-01", "2026-03-10"), (QList<qint64>{1, 2}));
+        QCOMPARE(cards("2026-03-05", "2026-03-10"), QList<qint64>{2});
+        QCOMPARE(cards("2026-03-10", "2026-03-05"), QList<qint64>());
+        for (const CardBlocker &blocker : blockersWithin(table, {day("2026-03-03"), day("2026-03-03")}))
+            QCOMPARE(blocker.to, toMicros(at(table.card.at(blocker.row) == 0 ? "2026-03-04T00:00Z" : "2026-03-08T00:00Z")));
+    }
+
     void whatWasDiscardedBlocksNothing()
     {
         History history = flowHistory({text("Doing 2026-03-02T00:00Z")});

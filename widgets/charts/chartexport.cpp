@@ -1,6 +1,7 @@
-// Charts as files: one drawing for all formats, written beside the target and put in its place when it is whole.
+// Charts as files: one drawing for all formats, written when it is whole.
 #include "widgets/charts/chartexport.h"
 
+#include "models/exchange/wholefile.h"
 #include "widgets/charts/chartview.h"
 
 #include <QApplication>
@@ -9,7 +10,6 @@
 #include <QPageSize>
 #include <QPdfWriter>
 #include <QPicture>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 namespace pulley {
@@ -108,10 +108,12 @@ QStringList chartFormats()
 
 Result<Done, QString> writeWhole(const QString &file, const QByteArray &bytes)
 {
-    QSaveFile target(file);
-    if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !target.commit())
-        return failed(file, target.errorString());
-    return Done{};
+    const auto written = writeWholeFile(file, bytes);
+    if (written)
+        return Done{};
+    if (written.error().left == LeftBehind::AsItWas)
+        return failed(file, written.error().why);
+    return Failure{ExportWords::tr("The chart could not be written to %1 to its end: %2.").arg(file, written.error().why)};
 }
 
 Result<Done, QString> exportChart(const Picture &picture, const ChartView *shown, const QString &file, QSize size)

@@ -1,6 +1,5 @@
 // Blockers: what kept cards from going on, by reason, the most first, and how much of it all the first few are.
 #include "models/metrics/blockers.h"
-#include "models/metrics/calendar.h"
 #include "widgets/charts/chartkinds.h"
 #include "widgets/charts/chartmarks.h"
 #include "widgets/charts/chartwords.h"
@@ -22,14 +21,10 @@ constexpr qsizetype mostReasons = 15;
 QList<int> cardsBlocked(const ChartInput &input, const QString &reason)
 {
     const FlowTable &table = *input.table;
-    Calendar calendar(table.zone);
-    const qint64 from = toMicros(calendar.startOf(input.range.from));
-    const qint64 to = toMicros(calendar.startOf(input.range.to + 1));
     QSet<int> seen;
     QList<int> cards;
-    for (const CardBlocker &blocker : table.blockers) {
-        const bool within = blocker.from < to && blocker.to > from;
-        if (!within || table.reasons.at(blocker.reason) != reason || seen.contains(blocker.row))
+    for (const CardBlocker &blocker : blockersWithin(table, input.range)) {
+        if (table.reasons.at(blocker.reason) != reason || seen.contains(blocker.row))
             continue;
         seen.insert(blocker.row);
         cards.append(table.card.at(blocker.row));
