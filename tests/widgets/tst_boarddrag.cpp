@@ -104,6 +104,7 @@ private Q_SLOTS:
         add("b");
         QVERIFY(submit(session(), PullCard{first, {}, {}}));
         QTRY_COMPARE(textOf("Ready"), QStringLiteral("b"));
+        const QSignalSpy refused(&session(), &BoardSession::refused);
         thenMoveTo([this] { return middleOf(list("Analyse")); });
         thenLetGo([this] { return middleOf(list("Analyse")); });
         QVERIFY(drag(list("Ready")));
@@ -111,6 +112,8 @@ private Q_SLOTS:
         QVERIFY(ghost);
         QTRY_VERIFY_WITH_TIMEOUT(!ghost, 1000);
         QCOMPARE(textOf("Ready"), QStringLiteral("b"));
+        // By the board itself, which counts it.
+        QTRY_COMPARE(refused.size(), 1);
     }
 };
 

@@ -1,6 +1,7 @@
 // DragGuide: asks the models, and so the rules; the lists only show it.
 #include "widgets/board/dragguide.h"
 
+#include "models/domain/pullpolicy.h"
 #include "models/session/wording.h"
 #include "widgets/board/boardview.h"
 #include "widgets/board/cardlist.h"
@@ -125,7 +126,14 @@ void DragGuide::refuse(const CardList &list, const CardId &card)
         return;
     }
     const auto allowed = list.cards().mayDrop(card);
-    if (!allowed)
+    if (allowed)
+        return;
+    const Place to = list.cards().place();
+    const bool wantsReason = std::holds_alternative<ReturnCard>(moveTo(m_models.board(), card, to.column, to.half, {}));
+    // Sent like any pull: how often a limit says no is a figure, and there may be room by now.
+    if (allowed.error().rule == Rule::LimitFull && !wantsReason)
+        Q_EMIT m_view.moveAsked(card, to, {});
+    else
         Q_EMIT m_view.refused(allowed.error());
 }
 
