@@ -8,6 +8,7 @@
 #include "models/exchange/daysoff.h"
 #include "models/exchange/periodtext.h"
 #include "models/exchange/timeparser.h"
+#include "models/metrics/calendar.h"
 
 namespace pulley {
 
@@ -58,9 +59,13 @@ Result<Period, QString> baselineOf(const Ctl &ctl)
 {
     if (!ctl.has("baseline"))
         return Period();
-    if (const auto period = periodFrom(ctl.value("baseline")))
+    const auto period = periodFrom(ctl.value("baseline"));
+    // Without both it would be none.
+    if (period && (period->from.isValid() || period->to.isValid()))
         return *period;
-    return Failure{askedText("--baseline wants two dates such as 2026-01-01..2026-03-31, not \"%1\".").arg(ctl.value("baseline"))};
+    return Failure{askedText("--baseline wants two dates such as 2026-01-01..2026-03-31, the later one last and one of them at "
+                             "least, not \"%1\".")
+                       .arg(ctl.value("baseline"))};
 }
 
 /// The options that can be read without a board. The error is a sentence.
@@ -90,6 +95,8 @@ Result<Options, QString> spansOf(const Ctl &ctl, FigureUse use)
     const auto to = dayAt(ctl, "to");
     if (!from || !to)
         return Failure{from ? to.error() : from.error()};
+    if (from->isValid() && to->isValid() && *from > *to)
+        return Failure{askedText("--from %1 comes after --to %2: there is no day in it.").arg(ctl.value("from"), ctl.value("to"))};
     options.period = {*from, *to};
     if (use == FigureUse::Forecast)
         return options;
@@ -177,6 +184,9 @@ std::variant<Figures, Exit> askedFigures(Ctl &ctl, FigureUse use)
         return ctl.fail(known.error());
     if (!known->notUnderstood.isEmpty())
         return misread(ctl, known->notUnderstood);
+    if (*at && known->asOf < **at)
+        ctl.out().message(askedText("--as-of %1 is still to come: these figures are as of now, %2.")
+                              .arg(ctl.value("as-of"), Calendar(zoneNamed(ctl.board().facts.timeZone)).toIso(known->asOf)));
     options->settings.lanes = known->history.lanes;
     options->settings.refusals = known->refusals;
     Figures figures{metricsReport(known->history, known->asOf, options->period, options->scale), options->settings,

@@ -19,6 +19,8 @@ namespace {
 
 /// Without --from, the last so many days are drawn from.
 constexpr int usualHistory = 90;
+/// Of cards, days and futures, as in the window: more would take for ever and tell nothing.
+constexpr int mostForecast = 100'000;
 
 QString forecastText(const char *text)
 {
@@ -64,6 +66,19 @@ std::function<Proceed(int, int)> shownProgress()
     };
 }
 
+/// What --`option` says; 0 where it isn't given. The error is a sentence.
+Result<int, QString> countIn(const Ctl &ctl, const char *option)
+{
+    if (!ctl.has(option))
+        return 0;
+    bool understood = false;
+    const int count = ctl.value(option).toInt(&understood);
+    if (understood && count >= 1 && count <= mostForecast)
+        return count;
+    return Failure{forecastText("--%1 wants a whole number from 1 to %2, not \"%3\".")
+                       .arg(QLatin1String(option), QString::number(mostForecast), ctl.value(option))};
+}
+
 Result<ForecastSettings, QString> settingsOf(const Ctl &ctl)
 {
     ForecastSettings settings;
@@ -72,10 +87,11 @@ Result<ForecastSettings, QString> settingsOf(const Ctl &ctl)
         settings.seed = ctl.value("seed").toULongLong(&understood);
     if (!understood)
         return Failure{forecastText("--seed wants a whole number, not \"%1\".").arg(ctl.value("seed"))};
+    const auto trials = countIn(ctl, "trials");
+    if (!trials)
+        return Failure{trials.error()};
     if (ctl.has("trials"))
-        settings.trials = ctl.value("trials").toInt(&understood);
-    if (!understood || settings.trials < 1)
-        return Failure{forecastText("--trials wants a whole number above 0, not \"%1\".").arg(ctl.value("trials"))};
+        settings.trials = *trials;
     settings.progress = shownProgress();
     return settings;
 }
@@ -242,16 +258,10 @@ Exit runForecast(Ctl &ctl)
     const auto settings = settingsOf(ctl);
     if (!until || !settings)
         return ctl.misuse(until ? settings.error() : until.error());
-    int count = 0;
-    for (const char *question : {"items", "days"}) {
-        if (!ctl.has(question))
-            continue;
-        bool understood = false;
-        count = ctl.value(question).toInt(&understood);
-        if (!understood || count < 1)
-            return ctl.misuse(
-                forecastText("--%1 wants a whole number above 0, not \"%2\".").arg(QLatin1String(question), ctl.value(question)));
-    }
+    const auto items = countIn(ctl, "items");
+    const auto days = countIn(ctl, "days");
+    if (!items || !days)
+        return ctl.misuse(items ? days.error() : items.error());
     const auto read = askedFigures(ctl, FigureUse::Forecast);
     if (const auto *exit = std::get_if<Exit>(&read))
         return *exit;
@@ -261,12 +271,15 @@ Exit runForecast(Ctl &ctl)
     if (ctl.has("card"))
         return forecastCard(ctl, figures, frame);
     if (ctl.has("items"))
-        return forecastItems(ctl, figures, frame, count);
-    if (until->isValid()) {
-        count = daysUntil(figures.report.table, *until);
-        if (count < 1)
-            return ctl.misuse(forecastText("--until wants a day after the as-of day, not %1.").arg(isoDay(*until)));
-    }
+        return forecastItems(ctl, figures, frame, *items);
+    if (!until->isValid())
+        return forecastDays(ctl, figures, frame, *days);
+    const int count = daysUntil(figures.report.table, *until);
+    if (count < 1)
+        return ctl.misuse(forecastText("--until wants a day after the as-of day, not %1.").arg(isoDay(*until)));
+    if (count > mostForecast)
+        return ctl.misuse(
+            forecastText("--until wants a day within %1 days, not %2.").arg(QString::number(mostForecast), isoDay(*until)));
     return forecastDays(ctl, figures, frame, count);
 }
 

@@ -60,7 +60,8 @@ Result<Known, StoreError> knownHistory(BoardStore &store, const KnownQuestion &q
     const auto last = store.lastCommit();
     if (!last)
         return Failure{last.error()};
-    const Instant at = question.asOf.value_or(std::max(*last, currentTime()));
+    const Instant now = std::max(*last, currentTime());
+    const Instant at = std::min(question.asOf.value_or(now), now);
     auto history = store.history(at);
     if (!history)
         return Failure{history.error()};

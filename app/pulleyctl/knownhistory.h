@@ -11,7 +11,7 @@ namespace pulley {
 enum class RefusalsWanted { None, InPeriod, Counts };
 
 struct KnownQuestion {
-    /// Else now; that is never before the last commit, which another clock may have stamped.
+    /// Now where it is left out or still to come; that is never before the last commit, which another clock may have stamped.
     std::optional<Instant> asOf;
     Period period;
     Filter filter;

@@ -32,6 +32,15 @@ QDate dateFrom(const QString &word)
     return day.isValid() ? day : QDate::fromString(word, QStringLiteral("yyyy/M/d"));
 }
 
+/// Where the remark of `line`, which begins with `day`, begins with another date, the end of that; 0 elsewhere.
+qsizetype endOfSecondDate(const QString &line, QDate day)
+{
+    static const QRegularExpression two(QStringLiteral("^[^\\s,;]+[\\s,;\u2013\u2014-]+(\\d{4}[-/]\\d{1,2}[-/]\\d{1,2})(?!\\d)"));
+    const auto found = two.match(line);
+    const QDate second = found.hasMatch() ? dateFrom(found.captured(1)) : QDate();
+    return day.isValid() && second.isValid() && second != day ? found.capturedEnd(1) : 0;
+}
+
 Result<QList<QDate>, DaysOffProblem> holidaysOf(const QString &text)
 {
     Result<QString, DaysOffProblem> lines = QString(text).replace(QLatin1Char(','), QLatin1Char('\n'));
@@ -82,6 +91,8 @@ QList<WrittenDay> writtenDays(const QString &text)
             continue;
         const QString word = line.left(line.indexOf(wordEnd));
         days.append({int(i) + 1, word, dateFrom(word)});
+        if (const qsizetype end = endOfSecondDate(line, days.last().day); end > 0)
+            days.append({int(i) + 1, line.left(end), QDate()});
     }
     return days;
 }

@@ -18,7 +18,8 @@ struct WrittenDay {
     friend bool operator==(const WrittenDay &, const WrittenDay &) = default;
 };
 
-/// A date a line: 2026-12-25 or 2026/12/25. Lines with nothing on them, or with a # first, are left out.
+/// A date a line: 2026-12-25 or 2026/12/25. Lines with nothing on them, or with a # first, are left out. Two dates on one line are
+/// the first one and, as a word that is no date, both: nobody takes a day off for a remark.
 QList<WrittenDay> writtenDays(const QString &text);
 
 /// A week as somebody wrote it: remarks, and what can't be read, are kept.

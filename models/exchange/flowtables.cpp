@@ -30,7 +30,7 @@ QList<double> usualPercentiles()
 
 FigureTable columnTable(const MetricsReport &report)
 {
-    FigureTable table{Figure::Wip, QStringLiteral("wip_by_column"), Shape::Rows, 1, words("column cards all max"), {}};
+    FigureTable table{Figure::WipByColumn, QStringLiteral("wip_by_column"), Shape::Rows, 1, words("column cards all max"), {}};
     for (const ColumnLoad &load : columnLoads(report))
         table.rows.append({load.name, load.cards, load.all, whole(load.max)});
     return table;
@@ -198,8 +198,12 @@ QList<FigureTable> predictabilityTables(const MetricsReport &report, const Rows 
         Figure::Predictability, QStringLiteral("predictability"),
         Shape::Record,          0,
         words("p50 p95 ratio"), {{whole(counts.percentile(0.5)), whole(counts.percentile(0.95)), rounded(predictability(counts))}}};
-    FigureTable steps{
-        Figure::Predictability, QStringLiteral("predictability_over_time"), Shape::Rows, 2, words("from to finished ratio"), {}};
+    FigureTable steps{Figure::PredictabilityOverTime,
+                      QStringLiteral("predictability_over_time"),
+                      Shape::Rows,
+                      2,
+                      words("from to finished ratio"),
+                      {}};
     for (const PredictabilityStep &one : predictabilityOverTime(report.table, range, step))
         steps.rows.append({dayText(one.step.days.from), dayText(one.step.days.to), one.finished, rounded(one.value)});
     return {all, steps};

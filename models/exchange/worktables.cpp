@@ -36,8 +36,12 @@ QList<FigureTable> efficiencyTables(const MetricsReport &report, const Rows &row
         0,
         columnsOf("cards active_hours waiting_hours blocked_hours share"),
         {{qint64(all.cards), rounded(all.activeHours), rounded(all.waitingHours), rounded(all.blockedHours), rounded(all.share)}}};
-    FigureTable steps{
-        Figure::FlowEfficiency, QStringLiteral("flow_efficiency_over_time"), Shape::Rows, 2, columnsOf("from to cards share"), {}};
+    FigureTable steps{Figure::FlowEfficiencyOverTime,
+                      QStringLiteral("flow_efficiency_over_time"),
+                      Shape::Rows,
+                      2,
+                      columnsOf("from to cards share"),
+                      {}};
     for (const EfficiencyStep &one : flowEfficiencyOverTime(report.table, range, step))
         steps.rows.append({dayValue(one.step.days.from), dayValue(one.step.days.to), qint64(one.efficiency.cards),
                            rounded(one.efficiency.share)});
@@ -123,8 +127,12 @@ QList<FigureTable> refusalTables(const MetricsReport &report, const FigureSettin
 {
     FigureTable all{
         Figure::LimitRefusals, QStringLiteral("limit_refusals"), Shape::Rows, 1, columnsOf("limit refusals people"), {}};
-    FigureTable steps{
-        Figure::LimitRefusals, QStringLiteral("limit_refusals_over_time"), Shape::Rows, 3, columnsOf("limit from to refusals"), {}};
+    FigureTable steps{Figure::LimitRefusalsOverTime,
+                      QStringLiteral("limit_refusals_over_time"),
+                      Shape::Rows,
+                      3,
+                      columnsOf("limit from to refusals"),
+                      {}};
     const QList<StepSpan> spans = stepsOf(range, settings.step);
     for (const LimitRefusals &one : limitRefusals(settings.refusals, report.table.zone, range, settings.step)) {
         all.rows.append({one.name, qint64(one.refusals), qint64(one.people)});
@@ -217,7 +225,7 @@ QList<FigureTable> qualityTables(const MetricsReport &report)
         cards.rows.append({cardKey(report, card.number), card.title, card.finished, doubts.join(QLatin1Char(' '))});
     }
     FigureTable whole{
-        Figure::DataQuality,
+        Figure::HistoryCounts,
         QStringLiteral("history"),
         Shape::Record,
         0,

@@ -54,6 +54,10 @@ QList<Definition> ofFlow()
          QT_TRANSLATE_NOOP("Definitions",
                            "Cumulative flow: for each column, the cards that had arrived at it or past it by the end of the day in "
                            "the board's time zone. A skipped column takes the next column's date.")},
+        {Figure::WipByColumn, "wip_by_column",
+         QT_TRANSLATE_NOOP("Definitions",
+                           "For each column before the delivery point, the cards in question that stand in it, all cards of the "
+                           "board that do, and the most that it takes where it has a limit of its own.")},
         {Figure::CalendarDays, "calendar_days",
          QT_TRANSLATE_NOOP("Definitions", "Days are calendar days in the board's time zone; weekends and holidays count.")},
         {Figure::WorkingDays, "working_days",
@@ -89,6 +93,10 @@ QList<Definition> ofWork()
                            "Active time by active and waiting time together, of the finished cards between their start and their "
                            "finish, in exact elapsed hours. Waiting is time in queue columns and ready halves, and time blocked; "
                            "time in a done column on the way is neither.")},
+        {Figure::FlowEfficiencyOverTime, "flow_efficiency_over_time",
+         QT_TRANSLATE_NOOP("Definitions",
+                           "Flow efficiency of the cards finished in each span of time: active time by active and waiting time "
+                           "together.")},
         {Figure::BlockedTime, "blocked_time",
          QT_TRANSLATE_NOOP(
              "Definitions",
@@ -131,6 +139,9 @@ QList<Definition> ofConstancy()
         {Figure::Predictability, "predictability",
          QT_TRANSLATE_NOOP("Definitions",
                            "The 95th percentile of cycle time by the 50th: the nearer to 1, the more alike cards are.")},
+        {Figure::PredictabilityOverTime, "predictability_over_time",
+         QT_TRANSLATE_NOOP("Definitions",
+                           "The 95th percentile of cycle time by the 50th, of the cards finished in each span of time.")},
     };
 }
 
@@ -147,6 +158,10 @@ QList<Definition> ofLimits()
                            "counts nowhere.")},
         {Figure::LimitRefusals, "limit_refusals",
          QT_TRANSLATE_NOOP("Definitions", "Commands that were refused within the period because a limit was full.")},
+        {Figure::LimitRefusalsOverTime, "limit_refusals_over_time",
+         QT_TRANSLATE_NOOP("Definitions",
+                           "For each limit, the commands that were refused in each span of time because it was full; spans without "
+                           "any are left out.")},
     };
 }
 
@@ -170,13 +185,19 @@ QList<Definition> ofMixAndForecasts()
                            "with replacement, from the days of the chosen history, days without any included. A percentile is by "
                            "nearest rank: in that share of the futures it took so many days or less.")},
         {Figure::ForecastHowMany, "forecast_how_many",
-         QT_TRANSLATE_NOOP("Definitions",
-                           "The cards finished by a date, from simulated futures as for forecast_when. A percentile is the most "
-                           "cards that were reached or passed in that share of the futures.")},
+         QT_TRANSLATE_NOOP(
+             "Definitions",
+             "The cards finished by a date, from simulated futures: each day's throughput is drawn, with replacement, "
+             "from the days of the chosen history, days without any included. A percentile is the most cards that "
+             "were reached or passed in that share of the futures.")},
         {Figure::BreachChance, "breach_chance",
          QT_TRANSLATE_NOOP("Definitions",
                            "Of the finished cards that took at least as long as the card's present age, the share that took longer "
                            "than the service level expectation. A card older than the expectation has breached it.")},
+        {Figure::HistoryCounts, "history",
+         QT_TRANSLATE_NOOP("Definitions",
+                           "The cards in question, those of them that were imported, those whose history is less than certain, and "
+                           "the commands about them that were taken back.")},
         {Figure::DataQuality, "data_quality",
          QT_TRANSLATE_NOOP("Definitions",
                            "The cards whose history is less than certain, by what is wrong with it, and the figures which that "

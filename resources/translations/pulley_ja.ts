@@ -803,6 +803,10 @@
         <translation>累積フロー: 列ごとに、ボードのタイムゾーンでその日の終わりまでにその列以降に着いたカードの数。飛ばした列には次の列の日付を使います。</translation>
     </message>
     <message>
+        <source>For each column before the delivery point, the cards in question that stand in it, all cards of the board that do, and the most that it takes where it has a limit of its own.</source>
+        <translation>デリバリーポイントより前の各列について、そこにある対象のカード、そこにあるボード全体のカード、列そのものに仕掛り上限があればその最大数。</translation>
+    </message>
+    <message>
         <source>Days are calendar days in the board&apos;s time zone; weekends and holidays count.</source>
         <translation>日数はボードのタイムゾーンでの暦日数です。週末と祝日も数えます。</translation>
     </message>
@@ -825,6 +829,10 @@
     <message>
         <source>Active time by active and waiting time together, of the finished cards between their start and their finish, in exact elapsed hours. Waiting is time in queue columns and ready halves, and time blocked; time in a done column on the way is neither.</source>
         <translation>完了したカードの着手から完了までについて、作業時間を、作業時間と待ち時間の合計で割ったもの。正確な経過時間で数えます。待ちとは、待ちの列と分割した列の引き取り待ちの側にあった時間、およびブロックされていた時間です。途中で完了列にあった時間はどちらにも入りません。</translation>
+    </message>
+    <message>
+        <source>Flow efficiency of the cards finished in each span of time: active time by active and waiting time together.</source>
+        <translation>各期間に完了したカードのフロー効率。作業時間を、作業時間と待ち時間の合計で割ったものです。</translation>
     </message>
     <message>
         <source>Elapsed hours for which cards were blocked within the period, wherever they stood, until they were finished.</source>
@@ -855,6 +863,10 @@
         <translation>サイクルタイムの 95 パーセンタイルを 50 パーセンタイルで割ったもの。1 に近いほど、カードの所要日数がそろっています。</translation>
     </message>
     <message>
+        <source>The 95th percentile of cycle time by the 50th, of the cards finished in each span of time.</source>
+        <translation>各期間に完了したカードのサイクルタイムの 95 パーセンタイルを 50 パーセンタイルで割ったもの。</translation>
+    </message>
+    <message>
         <source>For each limit, the cards that it counted at the end of each day against its maximum of that day. A card counts by the type, class, lane it has now and by the columns, people and blocking it had then.</source>
         <translation>各仕掛り上限について、それぞれの日の終わりに数えられたカードと、その日の最大数。作業種別、クラス、レーンは現在のもので、列、人、ブロックはその時のもので数えます。</translation>
     </message>
@@ -865,6 +877,10 @@
     <message>
         <source>Commands that were refused within the period because a limit was full.</source>
         <translation>期間内に、仕掛り上限に達していたために断られた操作。</translation>
+    </message>
+    <message>
+        <source>For each limit, the commands that were refused in each span of time because it was full; spans without any are left out.</source>
+        <translation>各仕掛り上限について、上限に達していたために各期間に断られた操作。ひとつもない期間は省きます。</translation>
     </message>
     <message>
         <source>Finished cards and their active hours by work type, class of service or lane, as they are now.</source>
@@ -883,8 +899,8 @@
         <translation>それだけの枚数が完了するまでの日数を、将来のシミュレーションから求めたもの。各日のスループットは、選んだ期間の日々（完了のない日を含む）から重複を許して引きます。パーセンタイルは最近順位法で、その割合の将来ではその日数以内でした。</translation>
     </message>
     <message>
-        <source>The cards finished by a date, from simulated futures as for forecast_when. A percentile is the most cards that were reached or passed in that share of the futures.</source>
-        <translation>ある日までに完了する枚数を、forecast_when と同じシミュレーションから求めたもの。パーセンタイルは、その割合の将来で達したか超えた最大の枚数です。</translation>
+        <source>The cards finished by a date, from simulated futures: each day&apos;s throughput is drawn, with replacement, from the days of the chosen history, days without any included. A percentile is the most cards that were reached or passed in that share of the futures.</source>
+        <translation>ある日までに完了する枚数を、将来のシミュレーションから求めたもの。各日のスループットは、選んだ期間の日々（完了のない日を含む）から重複を許して引きます。パーセンタイルは、その割合の将来で達したか超えた最大の枚数です。</translation>
     </message>
     <message>
         <source>Of the finished cards that took at least as long as the card&apos;s present age, the share that took longer than the service level expectation. A card older than the expectation has breached it.</source>
@@ -921,6 +937,10 @@
     <message>
         <source>Cards that arrived at the delivery point within the period.</source>
         <translation>期間内にデリバリーポイントに着いたカード。</translation>
+    </message>
+    <message>
+        <source>The cards in question, those of them that were imported, those whose history is less than certain, and the commands about them that were taken back.</source>
+        <translation>対象のカード、そのうち取り込まれたもの、履歴に不確かなところのあるもの、および、それらのカードについて取り消された操作。</translation>
     </message>
     <message>
         <source>The cards whose history is less than certain, by what is wrong with it, and the figures which that touches.</source>

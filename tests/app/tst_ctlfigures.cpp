@@ -62,6 +62,7 @@ private Q_SLOTS:
     void writesWholeFilesOrNone();
     void bringsBackWhatItTookOut();
     void takesTagsOutAndBringsThemBack();
+    void takesATimeToComeForNow();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
 };
@@ -310,6 +311,21 @@ void TestCtlFigures::takesTagsOutAndBringsThemBack()
     QCOMPARE(to("metrics --json --filter tag:y").json().value(words("cases")).toInt(), 1);
 }
 
+void TestCtlFigures::takesATimeToComeForNow()
+{
+    const TestDatabase database(Engine::Sqlite);
+    const CtlRun ctl(database);
+    workOnBoard(ctl);
+    const Ran ran = ctl("metrics --json --by day --as-of 2999-01-01");
+    QCOMPARE(ran.status, 0);
+    QVERIFY2(ran.err.contains("--as-of 2999-01-01 is still to come"), ran.err.constData());
+    QVERIFY(!ran.json().value(words("as_of")).toString().startsWith(words("2999")));
+    QVERIFY(ran.json().value(words("net_flow")).toArray().size() < 3);
+    QCOMPARE(ran.json().value(words("wip")), ctl("metrics --json").json().value(words("wip")));
+    const Ran past = ctl("metrics --json --as-of 2020-01-01");
+    QVERIFY2(past.status == 0 && past.err.isEmpty(), past.err.constData());
+}
+
 void TestCtlFigures::saysWhatIsWrong_data()
 {
     QTest::addColumn<QString>("line");
@@ -325,6 +341,10 @@ void TestCtlFigures::saysWhatIsWrong_data()
     row("metrics --calendar working --days-off mon,tue,wed,thu,fri,sat,sun", "leaves no working day");
     row("metrics --baseline 2026-01-01", "--baseline wants two dates");
     row("metrics --baseline 2026-03-31..2026-01-01", "--baseline wants two dates");
+    row("metrics --baseline ..", "--baseline wants two dates");
+    row("metrics --from 2026-03-02 --to 2026-03-01", "--from 2026-03-02 comes after --to 2026-03-01");
+    row("forecast --items 3 --from 2026-03-02 --to 2026-03-01", "--from 2026-03-02 comes after --to 2026-03-01");
+    row("export --format items --from 2026-03-02 --to 2026-03-01", "--from 2026-03-02 comes after --to 2026-03-01");
     row("metrics --filter frobs:1", "frobs");
     row("metrics --format openmetrics --from 2026-01-01", "--from does not go with --format openmetrics");
     row("metrics --format prometheus --to 2026-01-01", "--to does not go with --format prometheus");
@@ -332,8 +352,13 @@ void TestCtlFigures::saysWhatIsWrong_data()
     row("metrics --format openmetrics --baseline 2026-01-01..", "--baseline does not go with --format openmetrics");
     row("forecast", "forecast wants one of");
     row("forecast --items 3 --days 4", "forecast wants one of");
-    row("forecast --items 0", "--items wants a whole number above 0");
-    row("forecast --items 3 --trials 0", "--trials wants a whole number above 0");
+    row("forecast --items 0", "--items wants a whole number from 1 to 100000");
+    row("forecast --items 100001", "--items wants a whole number from 1 to 100000");
+    row("forecast --days 100001", "--days wants a whole number from 1 to 100000");
+    row("forecast --days ten", "--days wants a whole number from 1 to 100000, not \"ten\"");
+    row("forecast --items 3 --trials 0", "--trials wants a whole number from 1 to 100000");
+    row("forecast --items 3 --trials 100001", "--trials wants a whole number from 1 to 100000");
+    row("forecast --until 9999-12-31", "--until wants a day within 100000 days");
     row("forecast --items 3 --seed x", "--seed wants a whole number");
     row("forecast --until 2001-01-01", "--until wants a day after");
     row("forecast --items 3", "nothing was finished");

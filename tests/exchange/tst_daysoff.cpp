@@ -51,6 +51,35 @@ private Q_SLOTS:
         QCOMPARE(found.first().line, 3);
     }
 
+    void aSecondDateOnALineIsNoRemark_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("unread");
+        const auto row = [](const char *line, const char *unread) {
+            QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(unread);
+        };
+        row("2026-12-25, 2026-12-26", "2026-12-25, 2026-12-26");
+        row("2026-12-25 2026/12/26 both", "2026-12-25 2026/12/26");
+        row("2026-12-25 - 2026-12-31", "2026-12-25 - 2026-12-31");
+        row("2026-12-25,2026-12-25,Christmas", "");
+        row("2026-12-25 2026 Christmas", "");
+        row("2026-12-25 moved to 2026-12-26", "");
+    }
+    void aSecondDateOnALineIsNoRemark()
+    {
+        QFETCH(const QString, line);
+        QFETCH(const QString, unread);
+        const QList<WrittenDay> found = writtenDays(QStringLiteral("# ours\n") + line);
+        QCOMPARE(found.first(), (WrittenDay{2, QStringLiteral("2026-12-25"), QDate(2026, 12, 25)}));
+        QCOMPARE(found.size(), unread.isEmpty() ? 1 : 2);
+        if (unread.isEmpty())
+            return;
+        QCOMPARE(found.last(), (WrittenDay{2, unread, QDate()}));
+        const auto week = askedWeek({QStringLiteral("working"), {}, fileOf(line.toUtf8())});
+        QVERIFY(!week);
+        QCOMPARE(week.error(), (DaysOffProblem{Kind::Date, unread, {}}));
+    }
+
     void whatIsNoDateCountsForNothing()
     {
         QCOMPARE(days(QStringLiteral("2026-12-25\nsoon\n2026-12-26 too")), (QList<QDate>{{2026, 12, 25}, {2026, 12, 26}}));

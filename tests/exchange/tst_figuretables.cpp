@@ -85,6 +85,27 @@ private Q_SLOTS:
         }
     }
 
+    void definesWhatItPrintsUnderTheVeryKey()
+    {
+        const MetricsReport report = wideReport();
+        const FigureSettings settings = settingsFor(report);
+        const QJsonObject json = figuresToJson(report, settings);
+        const QJsonObject sentences = json.value(QStringLiteral("definitions")).toObject();
+        const QStringList frame =
+            QStringLiteral("board as_of time_zone period commitment delivery columns definitions calendar filter "
+                           "step")
+                .split(QLatin1Char(' '));
+        for (const QString &key : json.keys())
+            QVERIFY2(frame.contains(key) || !sentences.value(key).toString().isEmpty(), qPrintable(key));
+        const QStringList lines = figuresToText(report, settings);
+        for (const FigureTable &table : figureTables(report, settings)) {
+            const qsizetype name = lines.indexOf(table.key);
+            QVERIFY2(name > 0, qPrintable(table.key));
+            QVERIFY2(lines.at(name + 1).startsWith(QStringLiteral("    ")), qPrintable(table.key));
+            QVERIFY2(definitionOf(table.figure).startsWith(lines.at(name + 1).trimmed()), qPrintable(table.key));
+        }
+    }
+
     void hasEveryFigureUnderItsKey()
     {
         const MetricsReport report = wideReport();

@@ -274,6 +274,7 @@ private Q_SLOTS:
         for (const Definition &definition : definitions()) {
             QVERIFY(definitionOf(definition.figure).endsWith(QLatin1Char('.')));
             keys.insert(QLatin1String(definition.key));
+            QVERIFY2(!definitionOf(definition.figure).contains(QStringLiteral("forecast_")), definition.key);
         }
         QCOMPARE(keys.size(), definitions().size());
         QCOMPARE(definitions().size(), int(Figure::DataQuality) + 1);
