@@ -43,7 +43,8 @@ class TestBoardDrag : public BoardWindowTest
         QSignalSpy finished(&from, &CardList::dragFinished);
         const QPoint grip = inWindow(from, from.visualRect(from.cards().index(0)).center());
         QTest::mousePress(m_window->windowHandle(), Qt::LeftButton, {}, grip);
-        m_pace.start(5);
+        // Not before: a button that is let go of while it is still being moved there would never end the drag.
+        connect(&from, &CardList::dragStarted, &m_pace, [this] { m_pace.start(5); });
         QTest::mouseMove(m_window->windowHandle(), grip + QPoint(30, 4));
         QTest::mouseMove(m_window->windowHandle(), grip + QPoint(60, 8));
         const bool over = QTest::qWaitFor([&] { return finished.count() > 0; }, 10000);
