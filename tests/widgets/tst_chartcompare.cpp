@@ -1,6 +1,7 @@
 // Another period beside the one that is shown: drawn behind, counted by one measure, and lost in no file.
 #include "tests/support/testprogram.h"
 #include "tests/widgets/flowstory.h"
+#include "tests/widgets/picturereading.h"
 #include "widgets/charts/chartwords.h"
 #include "widgets/language.h"
 
@@ -12,29 +13,6 @@ namespace pulley::tst_chartcompare {
 namespace {
 
 constexpr int today = 152;
-
-Picture drawn(const char *key, const Input &input)
-{
-    return drawPicture(*chartKind(QLatin1String(key)), input);
-}
-QList<QStringList> rowsOf(const Picture &picture)
-{
-    QList<QStringList> rows;
-    for (const QByteArray &line : pictureCsv(picture).trimmed().split('\n'))
-        rows.append(QString::fromUtf8(line).split(QLatin1Char(',')));
-    return rows;
-}
-const PictureLayer &layer(const Picture &picture, int at)
-{
-    return picture.layers.at(at);
-}
-double sum(const PictureLayer &layer)
-{
-    double all = 0;
-    for (const Spot &spot : layer.spots)
-        all += spot.y;
-    return all;
-}
 
 } // namespace
 
@@ -64,7 +42,7 @@ private Q_SLOTS:
         const Picture before = drawn("throughput", usual({.period = {from.addDays(-30), from.addDays(-1)}}));
         QCOMPARE(both.layers.size(), 2);
         QCOMPARE(layer(both, 1).spots, layer(alone, 0).spots);
-        QCOMPARE(sum(layer(both, 0)), sum(layer(before, 0)));
+        QCOMPARE(sumOf(layer(both, 0)), sumOf(layer(before, 0)));
         QCOMPARE(layer(both, 0).spots.first().x, layer(before, 0).spots.first().x + 30);
         QVERIFY(both.reading.startsWith(alone.reading) && both.reading.endsWith(before.reading));
         QVERIFY(layer(both, 0).look.still);
@@ -100,8 +78,8 @@ private Q_SLOTS:
         const Picture both = drawn("histogram", m_story.input(history, today, query));
         QCOMPARE(both.layers.size(), 2);
         QCOMPARE(layer(both, 0).look.width, layer(both, 1).look.width);
-        QCOMPARE(sum(layer(both, 0)), 20.0);
-        QCOMPARE(sum(layer(both, 1)), 20.0);
+        QCOMPARE(sumOf(layer(both, 0)), 20.0);
+        QCOMPARE(sumOf(layer(both, 1)), 20.0);
         for (const PictureLayer &each : both.layers) {
             for (const Spot &spot : each.spots)
                 QVERIFY(spot.x > both.x.from && spot.x < both.x.to);

@@ -7,6 +7,7 @@
 #include "models/metrics/workmix.h"
 #include "tests/support/testprogram.h"
 #include "tests/widgets/flowstory.h"
+#include "tests/widgets/picturereading.h"
 #include "widgets/charts/chartwords.h"
 #include "widgets/language.h"
 
@@ -18,44 +19,6 @@ namespace pulley::tst_chartpictures {
 namespace {
 
 constexpr int today = 152;
-
-Picture drawn(const char *key, const Input &input)
-{
-    return drawPicture(*chartKind(QLatin1String(key)), input);
-}
-/// None of them holds a quote.
-QStringList fieldsOf(const QString &line)
-{
-    QStringList fields;
-    const QStringList parts = line.split(QLatin1Char('"'));
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        if (i % 2 == 1)
-            fields.last() += parts.at(i);
-        else if (i == 0)
-            fields = parts.at(i).split(QLatin1Char(','));
-        else
-            fields += parts.at(i).mid(1).split(QLatin1Char(','), parts.at(i).isEmpty() ? Qt::SkipEmptyParts : Qt::KeepEmptyParts);
-    }
-    return fields;
-}
-QList<QStringList> rowsOf(const Picture &picture)
-{
-    QList<QStringList> rows;
-    for (const QByteArray &line : pictureCsv(picture).trimmed().split('\n'))
-        rows.append(fieldsOf(QString::fromUtf8(line)));
-    return rows;
-}
-const PictureLayer &layer(const Picture &picture, int at)
-{
-    return picture.layers.at(at);
-}
-double sum(const PictureLayer &layer)
-{
-    double all = 0;
-    for (const Spot &spot : layer.spots)
-        all += spot.y;
-    return all;
-}
 
 } // namespace
 
@@ -155,7 +118,7 @@ private Q_SLOTS:
     void histogramCountsEveryFinishedCardOnce()
     {
         const Picture picture = drawn("histogram", usual());
-        QCOMPARE(int(sum(layer(picture, 0))), int(usual()->finished.size()));
+        QCOMPARE(int(sumOf(layer(picture, 0))), int(usual()->finished.size()));
         for (int spot = 0; spot < layer(picture, 0).spots.size(); ++spot)
             QCOMPARE(picture.cardsOf({0, spot}).size(), qsizetype(layer(picture, 0).spots.at(spot).y));
     }
@@ -220,7 +183,7 @@ private Q_SLOTS:
     void netFlowIsStartedLessFinished()
     {
         const Picture picture = drawn("net-flow", usual());
-        QCOMPARE(sum(layer(picture, 0)), sum(layer(picture, 1)) - sum(layer(picture, 2)));
+        QCOMPARE(sumOf(layer(picture, 0)), sumOf(layer(picture, 1)) - sumOf(layer(picture, 2)));
     }
 
     void bandsOfCumulativeFlowAreWhatStoodThere()
@@ -302,7 +265,7 @@ private Q_SLOTS:
         const auto forecast = forecastWhen(dailyThroughput(*input->table, history), 12, {.seed = 1});
         QVERIFY(forecast);
         const Picture picture = drawn("forecast-when", input);
-        QCOMPARE(int(sum(layer(picture, 0))), 10000);
+        QCOMPARE(int(sumOf(layer(picture, 0))), 10000);
         const int days = *forecast->percentile(0.85);
         QVERIFY2(picture.reading.contains(ChartWords::day(dateAfter(*input->table, days)))
                      && picture.reading.contains(QStringLiteral("(%1 days from now)").arg(days)),

@@ -1,6 +1,7 @@
 // What is asked of a chart: filters, periods, past days and other days to compare with change it as they should.
 #include "tests/support/testprogram.h"
 #include "tests/widgets/flowstory.h"
+#include "tests/widgets/picturereading.h"
 #include "widgets/charts/chartwords.h"
 #include "widgets/language.h"
 
@@ -12,29 +13,6 @@ namespace pulley::tst_chartquery {
 namespace {
 
 constexpr int today = 152;
-
-Picture drawn(const char *key, const Input &input)
-{
-    return drawPicture(*chartKind(QLatin1String(key)), input);
-}
-QList<QStringList> rowsOf(const Picture &picture)
-{
-    QList<QStringList> rows;
-    for (const QByteArray &line : pictureCsv(picture).trimmed().split('\n'))
-        rows.append(QString::fromUtf8(line).split(QLatin1Char(',')));
-    return rows;
-}
-const PictureLayer &layer(const Picture &picture, int at)
-{
-    return picture.layers.at(at);
-}
-double sum(const PictureLayer &layer)
-{
-    double all = 0;
-    for (const Spot &spot : layer.spots)
-        all += spot.y;
-    return all;
-}
 
 } // namespace
 
@@ -172,7 +150,7 @@ private Q_SLOTS:
     {
         const Picture calendar = drawn("cycle-time", usual());
         const Picture working = drawn("cycle-time", usual({.dayCount = DayCount::Working}));
-        QVERIFY(sum(layer(working, 0)) < sum(layer(calendar, 0)));
+        QVERIFY(sumOf(layer(working, 0)) < sumOf(layer(calendar, 0)));
         QVERIFY(working.definitions.join(QString()).contains(QStringLiteral("working days")));
         QVERIFY(!calendar.definitions.join(QString()).contains(QStringLiteral("working days")));
     }
@@ -180,12 +158,12 @@ private Q_SLOTS:
     void holidaysAndOtherDaysOffAreLeftOut()
     {
         const auto days = [&](const WorkWeek &week) {
-            return sum(layer(drawn("cycle-time", usual({.dayCount = DayCount::Working, .week = week})), 0));
+            return sumOf(layer(drawn("cycle-time", usual({.dayCount = DayCount::Working, .week = week})), 0));
         };
         const double usually = days({});
         QVERIFY(days({{Qt::Friday, Qt::Saturday, Qt::Sunday}, {}}) < usually);
         QVERIFY(days({WorkWeek().off, {QDate(2026, 2, 3), QDate(2026, 2, 4)}}) < usually);
-        QCOMPARE(days({{}, {}}), sum(layer(drawn("cycle-time", usual()), 0)));
+        QCOMPARE(days({{}, {}}), sumOf(layer(drawn("cycle-time", usual()), 0)));
         // Calendar days have no days off.
         QVERIFY(sameSource(usual()->query, usual({.dayCount = DayCount::Calendar})->query));
         QVERIFY(!sameSource(usual({.week = {{}, {}}})->query, usual()->query));
