@@ -95,7 +95,7 @@ private Q_SLOTS:
     void refusalsOfAPersonsSlotsAreThatPersons()
     {
         History history = m_story.of(60);
-        Limit &limit = history.limits.first();
+        Limit limit = history.limits.first();
         limit.selector.columns.clear();
         limit.selector.scope = PersonScope::EachPerson;
         history.limitChanges = {{FlowStory::at(0, 0), {}, limit}};
