@@ -137,7 +137,8 @@ private Q_SLOTS:
         const QDate to = from.addDays(29);
         const Input input = usual({.period = {from, to}});
         QCOMPARE(input->range.size(), 30);
-        for (const Spot &spot : layer(drawn("cycle-time", input), 0).spots)
+        const Picture picture = drawn("cycle-time", input);
+        for (const Spot &spot : layer(picture, 0).spots)
             QVERIFY(spot.x >= from.toJulianDay() && spot.x <= to.toJulianDay());
         QCOMPARE(usual({.lastDays = 30})->range.size(), 30);
         // There was no board before its first card was started.
